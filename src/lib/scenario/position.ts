@@ -1,8 +1,18 @@
 import type { SnapshotFrom } from 'xstate';
 import { must } from '$lib/shared/must';
-import { holds, visibleLines, weekdayOf, type Facts } from './facts';
-import type { ScenarioMachine, StageKey } from './machine';
-import type { Choice, Ending, Line, Scenario, Scene, TruthId, Weekday } from './scenario';
+import { applyEffects, holds, visibleLines, weekdayOf, type Facts } from './facts';
+import type { ScenarioMachine } from './machine';
+import {
+	steps,
+	type Choice,
+	type Ending,
+	type Line,
+	type Scenario,
+	type Scene,
+	type Stage,
+	type TruthId,
+	type Weekday
+} from './scenario';
 
 export type ScenarioSnapshot = SnapshotFrom<ScenarioMachine>;
 
@@ -24,12 +34,12 @@ export type Position =
 	  }
 	| {
 			readonly kind: 'advice';
-			readonly stage: StageKey;
+			readonly stage: Stage | 'debrief';
 			readonly facts: Facts;
 			readonly title: string;
 			readonly lines: readonly Line[];
 	  }
-	| { readonly kind: 'call112'; readonly facts: Facts };
+	| { readonly kind: 'call112'; readonly stage: Stage | 'debrief'; readonly facts: Facts };
 
 /** Reads a state of the machine as a moment of the story. */
 export function positionOf(
@@ -65,17 +75,34 @@ export function positionOf(
 }
 
 function asidePosition(scenario: Scenario, truth: TruthId, facts: Facts, child: string): Position {
-	const [kind, stage] = child.split('-') as ['advice' | 'call112', StageKey];
-	if (kind === 'call112') return { kind, facts };
+	const [kind, key] = child.split('-');
+	const stage = stageFrom(must(key, 'asides are named after their stage'));
+	if (kind === 'call112') return { kind, stage, facts };
+	// After the case, the advice of the last step is the one to read.
+	const asked = stage === 'debrief' ? 5 : stage;
 	const aside = must(
-		scenario.advice.find((candidate) => stageOf(stage) === String(candidate.stage)),
+		scenario.advice.find((candidate) => candidate.stage === asked),
 		'the parser asks for an aside per stage in use'
 	);
-	return { kind, stage, facts, title: aside.title, lines: visibleLines(aside.text, facts, truth) };
+	const lines = visibleLines(aside.text, facts, truth);
+	return { kind: 'advice', stage, facts, title: aside.title, lines };
 }
 
-/** After the case, the advice of the last step is the one to read. */
-function stageOf(key: StageKey): string {
-	if (key === 'debrief') return '5';
-	return key.replace('step', '');
+function stageFrom(key: string): Stage | 'debrief' {
+	if (key === 'acute' || key === 'debrief') return key;
+	return must(
+		steps.find((step) => key === `step${step}`),
+		'the machine names its stages so'
+	);
+}
+
+/** What happens on a choice, as visible once its effects have come to pass. */
+export function consequenceOf(
+	scenario: Scenario,
+	truth: TruthId,
+	choice: Choice,
+	before: Facts
+): readonly Line[] {
+	const after = applyEffects(before, choice.effects, scenario.startsOn);
+	return visibleLines(choice.consequence, after, truth);
 }

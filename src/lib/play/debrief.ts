@@ -1,0 +1,36 @@
+import { must } from '$lib/shared/must';
+import { visibleLines, type Facts } from '$lib/scenario/facts';
+import { steps, type Line, type Scenario, type Stage, type Truth } from '$lib/scenario/scenario';
+import type { Moment } from './replay';
+import type { Run } from './run';
+
+/** What was really the matter in this run, and what it could have been with the same signals. */
+export interface Backgrounds {
+	readonly own: Truth;
+	readonly story: readonly Line[];
+	readonly others: readonly Truth[];
+}
+
+export function backgroundsOf(scenario: Scenario, run: Run, facts: Facts): Backgrounds {
+	const own = must(
+		scenario.truths.find(({ id }) => id === run.truth),
+		'a run has a truth of its case'
+	);
+	return {
+		own,
+		story: visibleLines(own.story, facts, run.truth),
+		others: scenario.truths.filter(({ id }) => id !== run.truth)
+	};
+}
+
+export interface StageMoments {
+	readonly stage: Stage;
+	readonly moments: readonly Moment[];
+}
+
+/** The moments in the order of the steps; the acute route stands last. */
+export function momentsPerStage(moments: readonly Moment[]): readonly StageMoments[] {
+	return [...steps, 'acute' as const]
+		.map((stage) => ({ stage, moments: moments.filter(({ scene }) => scene.stage === stage) }))
+		.filter((group) => group.moments.length > 0);
+}

@@ -1,0 +1,223 @@
+import { must } from '$lib/shared/must';
+import { positionOf, type Position } from '$lib/scenario/position';
+import type { ChoiceId, NoteKind, ObservationId, Scenario, Stage } from '$lib/scenario/scenario';
+import { LiveMachine } from './actor.svelte';
+import { eventOf, momentOf, replay, type Moment } from './replay';
+import {
+	withChoice,
+	withConsequenceSeen,
+	withEmergencyCall,
+	withNoteKind,
+	withObservation,
+	withoutLastChoice,
+	type Run
+} from './run';
+
+/** What the learner sees now. One shape per phase, so that a forgotten one does not compile. */
+export type Phase =
+	| { readonly kind: 'choosing'; readonly position: Position & { readonly kind: 'scene' } }
+	| { readonly kind: 'seeing-consequence'; readonly moment: Moment }
+	| { readonly kind: 'looking-back'; readonly stage: Stage; readonly moments: readonly Moment[] }
+	| {
+			readonly kind: 'aside';
+			readonly position: Position & { readonly kind: 'advice' | 'call112' };
+	  }
+	| { readonly kind: 'debrief'; readonly position: Position & { readonly kind: 'ending' } };
+
+/** What a playthrough asks of the outside: the time, and a place to keep the run. */
+export interface PlaythroughPorts {
+	/** ISO 8601, UTC. */
+	now(): string;
+	/** Resolves once the run is as safe as it can be made; a failure is reported by the keeper. */
+	keep(run: Run): Promise<void>;
+}
+
+/** One learner playing one case: runs the machine, keeps the log, says what stands on screen. */
+export class Playthrough {
+	readonly scenario: Scenario;
+	readonly #ports: PlaythroughPorts;
+	#run: Run;
+	#moments: readonly Moment[];
+	#live: LiveMachine;
+	#isLookingBack = $state(false);
+	#isBusy = false;
+	/** Choices that could not be followed on this case data. */
+	readonly lost: number;
+
+	constructor(scenario: Scenario, run: Run, ports: PlaythroughPorts) {
+		const walked = replay(scenario, run);
+		this.scenario = scenario;
+		this.#ports = ports;
+		this.lost = walked.lost;
+		this.#run = $state.raw(walked.lost === 0 ? run : shortened(run, walked.moments.length));
+		this.#moments = $state.raw(walked.moments);
+		this.#live = $state.raw(new LiveMachine(walked.machine, walked.snapshot));
+	}
+
+	get run(): Run {
+		return this.#run;
+	}
+
+	get moments(): readonly Moment[] {
+		return this.#moments;
+	}
+
+	get position(): Position {
+		return positionOf(this.scenario, this.#run.truth, this.#live.snapshot);
+	}
+
+	/** Counts moments from 1, for the title of the page. */
+	get momentNumber(): number {
+		return this.#run.seen + 1;
+	}
+
+	get phase(): Phase {
+		const last = this.#moments.at(-1);
+		if (last !== undefined && this.#run.seen < this.#moments.length) {
+			return this.#isLookingBack
+				? { kind: 'looking-back', stage: last.scene.stage, moments: this.#lastStretch() }
+				: { kind: 'seeing-consequence', moment: last };
+		}
+		const position = this.position;
+		if (position.kind === 'scene') return { kind: 'choosing', position };
+		if (position.kind === 'ending') return { kind: 'debrief', position };
+		return { kind: 'aside', position };
+	}
+
+	/** Where the learner stands on the step line: the moment still on screen counts, not the next. */
+	get stage(): Stage | 'debrief' {
+		const { phase } = this;
+		switch (phase.kind) {
+			case 'choosing':
+				return phase.position.scene.stage;
+			case 'seeing-consequence':
+				return phase.moment.scene.stage;
+			case 'looking-back':
+				return phase.stage;
+			case 'debrief':
+				return 'debrief';
+			case 'aside':
+				return phase.position.stage;
+		}
+	}
+
+	/** Kept first, shown then: a closed tab never loses an answer whose consequence was read. */
+	async choose(choiceId: ChoiceId): Promise<void> {
+		const { phase } = this;
+		if (phase.kind !== 'choosing' || this.#isBusy) return;
+		const { scene } = phase.position;
+		const moment = must(
+			momentOf(this.scenario, this.#run, this.#live.snapshot, choiceId),
+			'only offered choices are on screen'
+		);
+		const now = this.#ports.now();
+		await this.#keepThen(
+			(run) => withChoice(run, scene.id, choiceId, now),
+			() => {
+				this.#moments = [...this.#moments, moment];
+				this.#live.send(eventOf(choiceId));
+			}
+		);
+	}
+
+	/** On from a consequence: to a look back where a stage ends, otherwise to the next moment. */
+	async goOn(): Promise<void> {
+		if (this.#isBusy) return;
+		if (this.phase.kind === 'seeing-consequence' && this.#hasLeftStage()) {
+			this.#isLookingBack = true;
+			return;
+		}
+		const finished = this.position.kind === 'ending';
+		const now = this.#ports.now();
+		await this.#keepThen(
+			(run) => withConsequenceSeen(run, finished, now),
+			() => {
+				this.#isLookingBack = false;
+			}
+		);
+	}
+
+	/** One answer back. Practice only; the first answers stay in the score. */
+	async goBack(): Promise<void> {
+		if (this.#run.mode !== 'practice' || this.#moments.length === 0 || this.#isBusy) return;
+		const now = this.#ports.now();
+		await this.#keepThen(
+			(run) => withoutLastChoice(run, now),
+			() => {
+				const walked = replay(this.scenario, this.#run);
+				this.#moments = walked.moments;
+				this.#live = new LiveMachine(walked.machine, walked.snapshot);
+				this.#isLookingBack = false;
+			}
+		);
+	}
+
+	/** What happens when you call now; where there is danger the story follows. */
+	async call112(): Promise<void> {
+		const { phase } = this;
+		if (this.#isBusy || (phase.kind !== 'choosing' && phase.kind !== 'aside')) return;
+		const logged = 'call.112' as const;
+		if (phase.kind === 'aside') this.#live.send({ type: 'aside.closed' });
+		const moment = momentOf(this.scenario, this.#run, this.#live.snapshot, logged);
+		if (moment === undefined) return this.#live.send(eventOf(logged));
+		const now = this.#ports.now();
+		await this.#keepThen(
+			(run) => withEmergencyCall(run, now),
+			() => {
+				this.#moments = [...this.#moments, moment];
+				this.#live.send(eventOf(logged));
+			}
+		);
+	}
+
+	askVeiligThuis(): void {
+		if (this.phase.kind === 'choosing') this.#live.send({ type: 'ask.veiligThuis' });
+	}
+
+	closeAside(): void {
+		this.#live.send({ type: 'aside.closed' });
+	}
+
+	async pickUp(observationId: ObservationId, picked: boolean): Promise<void> {
+		await this.#keep(withObservation(this.#run, observationId, picked, this.#ports.now()));
+	}
+
+	async sayKind(observationId: ObservationId, kind: NoteKind): Promise<void> {
+		await this.#keep(withNoteKind(this.#run, observationId, kind, this.#ports.now()));
+	}
+
+	/** Notes show at once: they decide nothing, and keeping them may lag behind. */
+	async #keep(run: Run): Promise<void> {
+		this.#run = run;
+		await this.#ports.keep(run);
+	}
+
+	async #keepThen(change: (run: Run) => Run, show: () => void): Promise<void> {
+		this.#isBusy = true;
+		try {
+			await this.#ports.keep(change(this.#run));
+			// Once more on the run as it is now: a note may have been picked up meanwhile.
+			this.#run = change(this.#run);
+			show();
+		} finally {
+			this.#isBusy = false;
+		}
+	}
+
+	#hasLeftStage(): boolean {
+		const { position } = this;
+		const last = must(this.#moments.at(-1), 'there is a consequence on screen');
+		return position.kind !== 'scene' || position.scene.stage !== last.scene.stage;
+	}
+
+	/** The answered moments since the present stage was entered. */
+	#lastStretch(): readonly Moment[] {
+		const stage = this.#moments.at(-1)?.scene.stage;
+		const before = this.#moments.findLastIndex((moment) => moment.scene.stage !== stage);
+		return this.#moments.slice(before + 1);
+	}
+}
+
+function shortened(run: Run, length: number): Run {
+	return { ...run, choices: run.choices.slice(0, length), seen: Math.min(run.seen, length) };
+}
