@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { helpLine, helpLines, type HelpLineId } from './help-lines';
+import { needs } from './needs';
+
+const need = (id: string) => needs.find((candidate) => candidate.id === id);
+
+describe('the needs', () => {
+	test('Each has its own id and title, says what comes first, and has a line to call.', () => {
+		expect(new Set(needs.map(({ id }) => id)).size).toBe(needs.length);
+		expect(new Set(needs.map(({ title }) => title)).size).toBe(needs.length);
+		for (const { first, lines } of needs) {
+			expect(first.length).toBeGreaterThan(0);
+			expect(new Set(lines).size).toBe(lines.length);
+			expect(lines.some((id) => helpLine(id).confirmed)).toBe(true);
+		}
+	});
+
+	test('Every help line stands under some need.', () => {
+		const shown = new Set<string>(needs.flatMap(({ lines }) => lines));
+		expect(Object.keys(helpLines).filter((id) => !shown.has(id))).toEqual([]);
+	});
+
+	test('Danger now comes first, and 112 comes first in it.', () => {
+		expect(needs[0]?.id).toBe('gevaar');
+		expect(needs[0]?.lines[0]).toBe('noodnummer');
+	});
+
+	test('About a member of staff one does not call Veilig Thuis but the inspectorate.', () => {
+		expect(need('medewerker')?.lines).toContain('vertrouwensinspecteur');
+		expect(need('medewerker')?.lines).not.toContain('veilig-thuis');
+	});
+
+	test.each(['twijfel', 'verteld', 'seksueel-geweld', 'huwelijksdwang'])(
+		'For %s Veilig Thuis is the first to call.',
+		(id) => {
+			expect(need(id)?.lines[0]).toBe<HelpLineId>('veilig-thuis');
+		}
+	);
+
+	test('Where the text says 112, the number stands below it.', () => {
+		for (const { id, first, lines } of needs) {
+			if (/\b112\b/.test(first.join(' '))) expect([id, ...lines]).toContain('noodnummer');
+		}
+	});
+
+	test('Where the text says Veilig Thuis, its number stands below it.', () => {
+		for (const { id, first, lines } of needs) {
+			if (first.join(' ').includes('Veilig Thuis'))
+				expect([id, ...lines]).toContain('veilig-thuis');
+		}
+	});
+});
