@@ -14,6 +14,13 @@ export default {
 			: adapterNode(),
 		// The default is a time stamp; this way two builds of one commit are the same.
 		version: { name: sourceHash() },
+		// The commands and the configuration are checked like everything else.
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [...config.include, '../scripts/**/*', '../*.ts', '../*.js']
+			})
+		},
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
 	}
 };

@@ -4,6 +4,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	define: {
+		// The pages end in a slash in the copy for a plain web host; see routes/+layout.ts.
+		'import.meta.env.NIET_PLUIS_COPY': JSON.stringify(process.env.NIET_PLUIS_COPY ?? 'server')
+	},
 	test: {
 		projects: [
 			{

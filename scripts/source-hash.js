@@ -23,6 +23,10 @@ export function sourceHash() {
 	return hash.digest('hex').slice(0, 16);
 }
 
+/**
+ * @param {import('node:crypto').Hash} hash
+ * @param {string} path
+ */
 function addToHash(hash, path) {
 	const full = join(root, path);
 	if (statSync(full).isDirectory()) {

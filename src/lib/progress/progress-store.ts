@@ -12,6 +12,7 @@ export interface StoredRun {
 export interface BrokenRow {
 	/** Which row, as far as it can be told. */
 	readonly key: string;
+	/** For whoever has to repair it; not a text for the screen. */
 	readonly problem: string;
 }
 
@@ -24,6 +25,8 @@ export interface StoredProgress {
 export type StorageProblem =
 	| { readonly kind: 'blocked' }
 	| { readonly kind: 'full' }
+	/** Another tab changed or erased this run since this one read it; it was left as it is there. */
+	| { readonly kind: 'newer-elsewhere' }
 	| { readonly kind: 'lost'; readonly detail: string };
 
 /** The port for what this learner has done. Adapters live in `storage/`. */
@@ -34,4 +37,28 @@ export interface ProgressStore {
 	remove(runId: RunId): Promise<Result<void, StorageProblem>>;
 	/** Forgets everything this learner did on this device. */
 	eraseAll(): Promise<Result<void, StorageProblem>>;
+}
+
+/** How safe a save is at this moment, for the note on screen. */
+export type SavingState =
+	/** The database is on its way; until then saves are kept in a small journal on the device. */
+	| { readonly kind: 'opening' }
+	| { readonly kind: 'saving-on-device' }
+	/**
+	 * Asked: nothing is kept on the device. Any other reason: the database refuses, the run goes on,
+	 * and the journal holds on to what it can; whether that survives the tab is not certain.
+	 */
+	| { readonly kind: 'memory'; readonly reason: { readonly kind: 'asked' } | StorageProblem };
+
+/** The store of this device: opened after the first paint, and honest about how safe it is. */
+export interface DeviceProgress extends ProgressStore {
+	readonly state: SavingState;
+	/** Calls back at every change of `state`. Returns the way to stop it. */
+	subscribe(changed: () => void): () => void;
+	/** Whether there seems to be a run of this case to go on with; known before the first paint. */
+	hasStarted(scenarioId: string): boolean;
+	/** Opens the database; call it after the first paint. Never fails: the outcome is in `state`. */
+	open(): Promise<void>;
+	/** On: nothing more is written to the device. What stands there stays, until `eraseAll`. */
+	keepNothing(on: boolean): void;
 }

@@ -11,7 +11,9 @@ function play(truthId: string, ...choices: readonly string[]) {
 	if (truth === undefined) throw new Error(`no truth ${truthId}`);
 	const actor = createActor(createScenarioMachine(scenario, truth.id)).start();
 	for (const wanted of choices) {
-		const choice = scenario.scenes.flatMap((scene) => scene.choices).find(({ id }) => id === wanted);
+		const choice = scenario.scenes
+			.flatMap((scene) => scene.choices)
+			.find(({ id }) => id === wanted);
 		if (choice === undefined) throw new Error(`no choice ${wanted}`);
 		actor.send({ type: 'choice.made', choiceId: choice.id });
 	}

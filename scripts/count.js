@@ -1,0 +1,80 @@
+/**
+ * How many checks of a suite passed and failed.
+ * @typedef {{ readonly passed: number, readonly failed: number }} Count
+ */
+
+/**
+ * A tool that only says yes or no is one check, however many files it reads.
+ * @param {boolean} passed
+ * @returns {Count}
+ */
+export function oneCheck(passed) {
+	return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/**
+ * Adds counts up.
+ * @param {readonly Count[]} counts
+ * @returns {Count}
+ */
+export function sum(counts) {
+	return {
+		passed: counts.reduce((total, { passed }) => total + passed, 0),
+		failed: counts.reduce((total, { failed }) => total + failed, 0)
+	};
+}
+
+/**
+ * The parts of the reports that are read.
+ * @typedef {{ readonly status: string }} VitestTest
+ * @typedef {{ readonly status: string, readonly assertionResults: readonly VitestTest[] }} VitestFile
+ * @typedef {{ readonly numPassedTests: number, readonly numFailedTests: number,
+ *   readonly testResults: readonly VitestFile[] }} VitestReport
+ * @typedef {{ readonly stats: { readonly expected: number, readonly unexpected: number,
+ *   readonly flaky: number } }} PlaywrightReport
+ */
+
+/**
+ * Reads Vitest's JSON report. A file that broke before its first test counts as one failure.
+ * @param {VitestReport} report
+ * @returns {Count}
+ */
+export function countVitest(report) {
+	const brokenFiles = report.testResults.filter(
+		({ status, assertionResults }) =>
+			status === 'failed' && !assertionResults.some((test) => test.status === 'failed')
+	);
+	return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles.length };
+}
+
+/**
+ * Reads Playwright's JSON report. What failed first and passed later has still failed.
+ * @param {PlaywrightReport} report
+ * @returns {Count}
+ */
+export function countPlaywright(report) {
+	const { expected, unexpected, flaky } = report.stats;
+	return { passed: expected, failed: unexpected + flaky };
+}
+
+/**
+ * Reads the report of the content proof: every rule of every case is a check, every breach a failure.
+ * @param {any} report
+ * @returns {Count}
+ */
+export function countProof(report) {
+	return { passed: report.passed, failed: report.failed };
+}
+
+/**
+ * The honest outcome of a suite, from what its report says and how its command ended. A suite that
+ * crashed, left no report or ran nothing has failed, whatever else it says.
+ * @param {Count | undefined} reported
+ * @param {number} exitCode
+ * @returns {Count}
+ */
+export function outcome(reported, exitCode) {
+	if (reported === undefined) return oneCheck(false);
+	const silentFailure = reported.failed === 0 && (exitCode !== 0 || reported.passed === 0);
+	return silentFailure ? { passed: reported.passed, failed: 1 } : reported;
+}

@@ -1,0 +1,126 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { build, isBuilt } from './build.js';
+import { ensureChromium, noChromium } from './chromium.js';
+import { countPlaywright, countProof, countVitest, oneCheck, outcome, sum } from './count.js';
+import { root } from './project.js';
+import { run } from './run.js';
+
+/** @typedef {import('./count.js').Count} Count */
+
+const reports = join(root, 'test-results', 'reports');
+
+/**
+ * All suites of `npm test`, in the order in which they run: the quick ones that say most first.
+ * @type {Readonly<Record<string, () => Promise<Count>>>}
+ */
+export const suites = {
+	lint: async () => sum([await tool('eslint', ['.', '--max-warnings', '0']), await formatted()]),
+	// The compiler's accessibility warnings are warnings of this check, so they fail it too.
+	types: () => tool('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']),
+	units: () => vitest('units'),
+	components: () => vitest('components'),
+	proof,
+	build: async () => sum([oneCheck(await built('server')), oneCheck(await built('static'))]),
+	journeys
+};
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+async function tool(command, args) {
+	const { code } = await run(command, args);
+	return oneCheck(code === 0);
+}
+
+function formatted() {
+	return tool('prettier', ['--check', '.', '--log-level', 'warn']);
+}
+
+/** @param {'units' | 'components'} project */
+async function vitest(project) {
+	const file = freshReport(project);
+	const { code } = await run('vitest', [
+		...['run', '--project', project],
+		...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+	]);
+	return outcome(readReport(file, countVitest), code);
+}
+
+async function proof() {
+	const { code, stdout } = await run('npm', ['run', '--silent', 'proof', '--', '--json']);
+	return outcome(parseReport(stdout, countProof), code);
+}
+
+async function journeys() {
+	if (!(await built('server')) || !(await built('static'))) return oneCheck(false);
+	const chromium = await ensureChromium();
+	if (chromium === undefined) {
+		console.error(noChromium);
+		return oneCheck(false);
+	}
+	const file = freshReport('journeys');
+	const env = {
+		JOURNEYS_PORT: String(await freePort()),
+		JOURNEYS_REPORT: file,
+		...(chromium === 'playwright' ? {} : { CHROMIUM_PATH: chromium })
+	};
+	const { code } = await run('playwright', ['test'], { env });
+	return outcome(readReport(file, countPlaywright), code);
+}
+
+/** @param {import('./build.js').Copy} copy */
+async function built(copy) {
+	return isBuilt(copy) || (await build(copy, 'hold'));
+}
+
+/**
+ * The place for a report, without the one of last time: a crash must not be counted from that.
+ * @param {string} name
+ */
+function freshReport(name) {
+	mkdirSync(reports, { recursive: true });
+	const file = join(reports, `${name}.json`);
+	rmSync(file, { force: true });
+	return file;
+}
+
+/**
+ * @template Report
+ * @param {string} file
+ * @param {(report: Report) => Count} count
+ */
+function readReport(file, count) {
+	try {
+		return parseReport(readFileSync(file, 'utf8'), count);
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * @template Report
+ * @param {string} text
+ * @param {(report: Report) => Count} count
+ */
+function parseReport(text, count) {
+	try {
+		return count(JSON.parse(text));
+	} catch {
+		return undefined;
+	}
+}
+
+/** @returns {Promise<number>} */
+function freePort() {
+	return new Promise((resolve, reject) => {
+		const server = createServer();
+		server.on('error', reject).listen(0, () => {
+			const address = server.address();
+			const port = address !== null && typeof address === 'object' ? address.port : 0;
+			server.close(() => resolve(port));
+		});
+	});
+}

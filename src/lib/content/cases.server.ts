@@ -1,0 +1,27 @@
+import { formatProblem } from '$lib/scenario/problem';
+import type { Scenario } from '$lib/scenario/scenario';
+import { readCases } from './read-cases';
+
+const texts = import.meta.glob<string>('/scenarios/cases/*/case.yaml', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+const cases = shippedCases();
+
+/** A case that is not right stops the build, with everything a writer needs to mend it. */
+function shippedCases(): readonly Scenario[] {
+	const read = readCases(texts);
+	if (read.ok) return read.value;
+	throw new Error(['De casussen hebben problemen:', ...read.error.map(formatProblem)].join('\n'));
+}
+
+/** All cases that are shipped, in the order of their titles. */
+export function allCases(): readonly Scenario[] {
+	return cases;
+}
+
+export function caseById(id: string): Scenario | undefined {
+	return cases.find((scenario) => scenario.id === id);
+}

@@ -1,0 +1,63 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { must } from '../../../src/lib/shared/must';
+
+const types: Readonly<Record<string, string>> = {
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript',
+	'.css': 'text/css',
+	'.svg': 'image/svg+xml',
+	'.json': 'application/json',
+	'.woff2': 'font/woff2'
+};
+
+export interface StaticHost {
+	/** Where the copy stands, with a slash at the end. */
+	readonly address: string;
+	/** Paths that were asked for and are not there. */
+	readonly missing: readonly string[];
+	close(): void;
+}
+
+/**
+ * A plain web host: gives the files of a folder below a path, an index.html for a folder, and
+ * sends a folder without its slash on to the one with it. It knows nothing of the app.
+ */
+export async function hostStatically(folder: string, below: string): Promise<StaticHost> {
+	const missing: string[] = [];
+	const server = createServer((request, response) => {
+		const { pathname } = new URL(must(request.url, 'a request has a path'), 'http://host');
+		const found = pathname.startsWith(below) ? findIn(folder, pathname.slice(below.length)) : null;
+		if (found === null) missing.push(pathname);
+		if (found === null) return response.writeHead(404).end();
+		if (found === 'folder') return response.writeHead(301, { location: `${pathname}/` }).end();
+		response.writeHead(200, { 'content-type': types[extname(found)] ?? 'text/plain' });
+		return createReadStream(found).pipe(response);
+	});
+	const port = await listen(server);
+	return {
+		address: `http://localhost:${port}${below}`,
+		missing,
+		close: () => server.close().closeAllConnections()
+	};
+}
+
+function findIn(folder: string, path: string): string | 'folder' | null {
+	const full = join(folder, normalize(`/${decodeURIComponent(path)}`));
+	if (!existsSync(full)) return null;
+	if (!statSync(full).isDirectory()) return full;
+	if (path !== '' && !path.endsWith('/')) return 'folder';
+	const index = join(full, 'index.html');
+	return existsSync(index) ? index : null;
+}
+
+function listen(server: Server): Promise<number> {
+	return new Promise((resolve) => {
+		server.listen(0, () => {
+			const address = server.address();
+			if (address === null || typeof address === 'string') throw new Error('a port was expected');
+			resolve(address.port);
+		});
+	});
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isSourceKey } from '$lib/meldcode/sources';
+import { explore } from '$lib/scenario/proof/explore';
+import { parseScenario } from '$lib/scenario/parse';
+import type { ChoiceId, TruthId } from '$lib/scenario/scenario';
+
+const file = 'scenarios/cases/stil-kind/case.yaml';
+const parsed = parseScenario(readFileSync(join(process.cwd(), file), 'utf8'), file, {
+	isSourceKey
+});
+if (!parsed.ok) throw new Error(`${file} does not parse: run the proof`);
+
+export const scenario = parsed.value;
+const graph = explore(scenario);
+
+/** A way through the case: under which truth, and what is done at each moment. */
+export interface Route {
+	readonly truth: TruthId;
+	readonly ending: string;
+	readonly choices: readonly (ChoiceId | 'call.112')[];
+}
+
+/** A shortest route to every ending of the case, as the proof walks it. */
+export const routes: readonly Route[] = scenario.endings.map(({ id }) => {
+	let state = graph.states.find(({ place }) => place.kind === 'ending' && place.ending.id === id);
+	if (state === undefined) throw new Error(`No route leads to ${id}`);
+	const choices: (ChoiceId | 'call.112')[] = [];
+	const { truth } = state;
+	while (state?.cameBy) {
+		const { via, from } = state.cameBy;
+		choices.unshift(via === 'call.112' ? via : via.id);
+		state = graph.states[from];
+	}
+	return { truth, ending: id, choices };
+});
+
+/** Three routes that end differently: without a report, with a report, and in danger. */
+export const threeRoutes: readonly Route[] = (['no-report', 'report', 'emergency'] as const).map(
+	(outcome) => {
+		const ending = scenario.endings.find((candidate) => candidate.outcome === outcome);
+		const route = routes.find((candidate) => candidate.ending === ending?.id);
+		if (route === undefined) throw new Error(`The case has no ending with outcome ${outcome}`);
+		return route;
+	}
+);
+
+/** The chance under which a first run draws this truth. */
+export function chanceFor(truth: TruthId): number {
+	const index = scenario.truths.findIndex(({ id }) => id === truth);
+	return (index + 0.5) / scenario.truths.length;
+}
