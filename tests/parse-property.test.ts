@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import text from '$lib/scenario/fixtures/parse-small-case.yaml?raw';
 import { parseScenario } from '$lib/scenario/parse';
+import { parseScenarioData } from '$lib/scenario/parse-data';
 import type { Problem } from '$lib/scenario/problem';
 
 /**
@@ -205,4 +206,23 @@ it('gives a case or complete problems for each of 10,000 spoiled files, and neve
 	// Some slips do no harm and most do: otherwise this would prove nothing.
 	expect(whole).toBeGreaterThan(100);
 	expect(whole).toBeLessThan(5_000);
-}, 120_000);
+}, 300_000);
+
+it('gives a case or problems for data of any kind, and never throws', () => {
+	const part = fc.anything({
+		withNullPrototype: true,
+		withBigInt: true,
+		withMap: true,
+		withDate: true
+	});
+	fc.assert(
+		fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 7 }), part, (route, value) => {
+			const tree: unknown = structuredClone(caseTree);
+			spoil(tree, route, 'replace', value);
+			const parsed = parseScenarioData(tree, file, options);
+			expect(parsed.ok || parsed.error.length > 0).toBe(true);
+			expect(parseScenarioData(value, file, options).ok).toBe(false);
+		}),
+		{ numRuns: 2_000, seed: 20_261_121 }
+	);
+}, 60_000);

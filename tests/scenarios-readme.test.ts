@@ -12,7 +12,7 @@ const examples = [...readme.matchAll(/```yaml\n([^`]*)```/g)].map(([, code = '']
 
 it('explains every field and every word of a closed list', () => {
 	const unexplained = [...wordsIn(schema)].filter((word) => !readme.includes(`\`${word}\``));
-	// Weekdays explain themselves.
+	// Days of the week explain themselves.
 	expect(unexplained.filter((word) => !word.endsWith('dag'))).toEqual([]);
 });
 
@@ -45,7 +45,9 @@ function fieldsIn(part: unknown): readonly string[] {
 /** Names of fields and the words that closed lists allow. */
 function wordsIn(part: unknown): ReadonlySet<string> {
 	const allowed = childrenOf(part).flatMap(([key, child]) => [
-		...(key === 'enum' && Array.isArray(child) ? child.map(String) : []),
+		...(key === 'enum' && Array.isArray(child)
+			? child.filter((word) => typeof word === 'string')
+			: []),
 		...wordsIn(child)
 	]);
 	return new Set([...fieldsIn(part), ...allowed]);

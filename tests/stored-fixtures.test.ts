@@ -71,7 +71,7 @@ describe('what format 1 left on a device', () => {
 		const progress = await progressOn(await deviceWith(fixture('v1/finished-run')));
 		const stored = only(progress.runs);
 		expect([standsAt(stored), stored.run.finished]).toEqual(['melding', true]);
-		expect(resumable(progress)).toEqual([]);
+		expect(resumable(progress.runs)).toEqual([]);
 	});
 
 	test('A broken row is set apart; the run beside it opens.', async () => {

@@ -4,10 +4,9 @@ import type {
 	BrokenRow,
 	DeviceProgress,
 	SavingState,
-	StorageProblem,
 	StoredRun
 } from '$lib/progress/progress-store';
-import { lastChangedFirst } from '$lib/progress/runs';
+import { resumable } from '$lib/progress/runs';
 import type { ScenarioId } from '$lib/scenario/scenario';
 
 /** What this learner did, as the screens read it: kept by the store, shown through runes. */
@@ -16,22 +15,17 @@ export class Keeper {
 	readonly #subscribe: () => void;
 	#runs: readonly StoredRun[] = $state.raw([]);
 	#broken: readonly BrokenRow[] = $state.raw([]);
-	#problem: StorageProblem | undefined = $state.raw();
+	#isLoaded = $state(false);
 
 	constructor(store: DeviceProgress) {
 		this.#store = store;
 		this.#subscribe = createSubscriber((update) => store.subscribe(update));
 	}
 
-	/** How safe a choice is now. Nothing to say before the device has answered. */
+	/** How safe a choice is now. */
 	get saving(): SavingState {
 		this.#subscribe();
-		const { state } = this.#store;
-		// A run that another tab changed is refused by an otherwise healthy store.
-		if (state.kind === 'saving-on-device' && this.#problem !== undefined) {
-			return { kind: 'memory', reason: this.#problem };
-		}
-		return state;
+		return this.#store.state;
 	}
 
 	get keepsNothing(): boolean {
@@ -45,7 +39,12 @@ export class Keeper {
 
 	/** Runs one can go on with, the last changed first. */
 	get openRuns(): readonly StoredRun[] {
-		return lastChangedFirst(this.#runs.filter(({ run }) => !run.finished));
+		return resumable(this.#runs);
+	}
+
+	/** Known from the first paint on; true only until the device has said which runs these are. */
+	seemsStarted(scenarioId: ScenarioId): boolean {
+		return !this.#isLoaded && this.#store.hasStarted(scenarioId);
 	}
 
 	runsOf(scenarioId: ScenarioId): readonly StoredRun[] {
@@ -63,12 +62,13 @@ export class Keeper {
 			this.#runs = withNewest(loaded.value.runs, this.#runs);
 			this.#broken = loaded.value.broken;
 		}
+		this.#isLoaded = true;
 	}
 
 	async keep(stored: StoredRun): Promise<void> {
 		this.#runs = withNewest(this.#runs, [stored]);
-		const saved = await this.#store.save(stored);
-		this.#problem = saved.ok ? undefined : saved.error;
+		// A refusal is in `saving`; the run goes on.
+		await this.#store.save(stored);
 	}
 
 	async keepNothing(on: boolean): Promise<void> {

@@ -1,26 +1,9 @@
 import type { Run } from '$lib/play/run';
-import type { ScenarioId } from '$lib/scenario/scenario';
-import type { StoredProgress, StoredRun } from './progress-store';
+import type { StoredRun } from './progress-store';
 
 /** The runs one can go on with: not finished, the last changed first. */
-export function resumable(progress: StoredProgress): readonly StoredRun[] {
-	return lastChangedFirst(progress.runs.filter(({ run }) => !run.finished));
-}
-
-/** The run of this case one can go on with: the last changed unfinished one, if there is any. */
-export function resumableRunOf(
-	progress: StoredProgress,
-	scenarioId: ScenarioId
-): StoredRun | undefined {
-	return resumable(progress).find(({ run }) => run.scenarioId === scenarioId);
-}
-
-/** The last changed run of this case, finished or not, if there is any. */
-export function latestRunOf(
-	progress: StoredProgress,
-	scenarioId: ScenarioId
-): StoredRun | undefined {
-	return lastChangedFirst(progress.runs).find(({ run }) => run.scenarioId === scenarioId);
+export function resumable(runs: readonly StoredRun[]): readonly StoredRun[] {
+	return lastChangedFirst(runs.filter(({ run }) => !run.finished));
 }
 
 export function lastChangedFirst(runs: readonly StoredRun[]): readonly StoredRun[] {

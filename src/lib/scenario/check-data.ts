@@ -11,6 +11,7 @@ export function isForbiddenKey(key: string): boolean {
 /** What the walk has met so far. */
 interface Tally {
 	parts: number;
+	readonly mostParts: number;
 	characters: number;
 	readonly faults: Fault[];
 }
@@ -19,13 +20,16 @@ interface Tally {
  * Looks at data of unknown origin before anything reads it: depth, number of parts, amount of
  * text, and names of fields that could reach what all objects share. Ends for data with cycles too.
  */
-export function checkData(data: unknown): {
+export function checkData(
+	data: unknown,
+	mostParts: number = limits.parts
+): {
 	readonly faults: readonly Fault[];
 	readonly isSafe: boolean;
 } {
-	const tally: Tally = { parts: 0, characters: 0, faults: [] };
+	const tally: Tally = { parts: 0, mostParts, characters: 0, faults: [] };
 	walk(data, [], tally);
-	const isTooMuch = tally.parts > limits.parts;
+	const isTooMuch = tally.parts > mostParts;
 	if (isTooMuch) tally.faults.push(tooManyParts);
 	const isTooLong = tally.characters > limits.bytes;
 	if (isTooLong) tally.faults.push(tooLarge);
@@ -35,7 +39,7 @@ export function checkData(data: unknown): {
 
 function walk(value: unknown, path: Path, tally: Tally): void {
 	tally.parts += 1;
-	if (tally.parts > limits.parts) return;
+	if (tally.parts > tally.mostParts) return;
 	if (typeof value === 'string') tally.characters += value.length;
 	if (typeof value !== 'object' || value === null) return;
 	if (path.length >= limits.depth) {

@@ -23,9 +23,7 @@ function checkScene(scene: At<OutlineScene>): readonly Fault[] {
 	const marks = sceneLinesOf(scene).flatMap(marksOf);
 	const known = item.observations.map(({ id }) => id);
 	const strangers = marks.filter(({ item: id }) => !known.includes(id));
-	const again = marks.filter(
-		({ item: id }, index) => marks.findIndex((other) => other.item === id) < index
-	);
+	const again = marks.filter(isAgain());
 	const unmarked = each(item.observations, [...path, 'observations']).filter(
 		({ item: { id } }) => id !== '' && !marks.some((mark) => mark.item === id)
 	);
@@ -34,6 +32,16 @@ function checkScene(scene: At<OutlineScene>): readonly Fault[] {
 		...again.filter(({ item: id }) => known.includes(id)).map(againFault),
 		...unmarked.map(({ item: { id }, path: here }) => unmarkedFault(id, here))
 	];
+}
+
+/** A test that is passed by what it has met before. */
+function isAgain(): (mark: At<string>) => boolean {
+	const met = new Set<string>();
+	return ({ item: id }) => {
+		const wasMet = met.has(id);
+		met.add(id);
+		return wasMet;
+	};
 }
 
 function marksOf({ item, path }: At<OutlineLine>): readonly At<string>[] {

@@ -21,19 +21,28 @@ export function parseScenarioData(
 	file: string,
 	options: ParseOptions
 ): Result<Scenario, readonly Problem[]> {
-	const judged = judge(data, options, asWritten);
+	// What a writer may leave out or write short is spelled out in a parsed case.
+	const judged = judge(data, options, { prepare: asWritten, mostParts: 2 * limits.parts });
 	if (judged.ok) return judged;
 	return failed(problemsOf(judged.error, { file, data }));
 }
+
+/** In which form data come, and how large they may be. */
+interface Form {
+	readonly prepare: (data: unknown) => unknown;
+	readonly mostParts: number;
+}
+
+const writersForm: Form = { prepare: (data) => data, mostParts: limits.parts };
 
 /** All that can be wrong with data of a case, whatever it was read from. */
 export function judge(
 	data: unknown,
 	options: ParseOptions,
-	prepare: (data: unknown) => unknown = (same) => same
+	{ prepare, mostParts }: Form = writersForm
 ): Result<Scenario, readonly Fault[]> {
 	if (data === null || data === undefined) return failed([nothing]);
-	const { faults, isSafe } = checkData(data);
+	const { faults, isSafe } = checkData(data, mostParts);
 	if (!isSafe) return failed(faults);
 	const prepared = prepare(data);
 	const read = v.safeParse(scenarioSchema, prepared);

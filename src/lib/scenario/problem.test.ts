@@ -15,7 +15,7 @@ describe('formatProblem', () => {
 
 describe('quoted', () => {
 	it('leaves out what would break or turn the line', () => {
-		expect(quoted('a\nb\u202ec\ud800')).toBe('“a b c\ufffd”');
+		expect(quoted('a\nb\u202ec\ud800d')).toBe('“a b c d”');
 	});
 });
 

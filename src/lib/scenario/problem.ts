@@ -33,8 +33,7 @@ const longestQuote = 60;
 export function plain(value: unknown): string {
 	const line = String(value)
 		.slice(0, longestQuote + 1)
-		.toWellFormed()
-		.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ');
+		.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, ' ');
 	return line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
 }
 

@@ -47,9 +47,7 @@ export function shortText(about: string) {
 
 /** Characters that cannot be seen but change what is read: controls, and turns of direction. */
 function isReadable(value: string): boolean {
-	return (
-		value.isWellFormed() && !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(value.replaceAll('\n', ''))
-	);
+	return !/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(value.replaceAll('\n', ''));
 }
 
 /** A block of named fields, all known. Its message lists them, so that a slip can be recognised. */

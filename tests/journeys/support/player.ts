@@ -16,9 +16,9 @@ export class KeyboardPlayer {
 		await this.isReady();
 	}
 
-	/** The page is alive once saving has said how it goes. */
+	/** The page is alive once it has said how saving goes. */
 	async isReady(): Promise<void> {
-		await expect(this.page.locator('[data-ready="true"]')).toBeAttached();
+		await expect(this.page.getByText(/bewaard op dit apparaat|bewaren niet toe/)).toBeVisible();
 	}
 
 	async plays(route: Route): Promise<void> {

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSourceKey } from '$lib/meldcode/sources';
 import { explore } from '$lib/scenario/proof/explore';
+import type { GraphState } from '$lib/scenario/proof/graph';
 import { parseScenario } from '$lib/scenario/parse';
 import type { ChoiceId, TruthId } from '$lib/scenario/scenario';
+import { must } from '$lib/shared/must';
 
 const file = 'scenarios/cases/stil-kind/case.yaml';
 const parsed = parseScenario(readFileSync(join(process.cwd(), file), 'utf8'), file, {
@@ -23,17 +25,19 @@ export interface Route {
 
 /** A shortest route to every ending of the case, as the proof walks it. */
 export const routes: readonly Route[] = scenario.endings.map(({ id }) => {
-	let state = graph.states.find(({ place }) => place.kind === 'ending' && place.ending.id === id);
+	const state = graph.states.find(
+		({ position }) => position.kind === 'ending' && position.ending.id === id
+	);
 	if (state === undefined) throw new Error(`No route leads to ${id}`);
-	const choices: (ChoiceId | 'call.112')[] = [];
-	const { truth } = state;
-	while (state?.cameBy) {
-		const { via, from } = state.cameBy;
-		choices.unshift(via === 'call.112' ? via : via.id);
-		state = graph.states[from];
-	}
-	return { truth, ending: id, choices };
+	return { truth: state.truth, ending: id, choices: choicesTo(state) };
 });
+
+function choicesTo(state: GraphState): Route['choices'] {
+	if (state.cameBy === null) return [];
+	const { via, from } = state.cameBy;
+	const before = choicesTo(must(graph.states[from], 'an edge leaves a known state'));
+	return [...before, via === 'call.112' ? via : via.id];
+}
 
 /** Three routes that end differently: without a report, with a report, and in danger. */
 export const threeRoutes: readonly Route[] = (['no-report', 'report', 'emergency'] as const).map(

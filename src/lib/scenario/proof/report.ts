@@ -79,7 +79,7 @@ function tableOf(proofs: readonly CaseProof[]): string {
 }
 
 function wrongIn({ problems, proof }: CaseResult): readonly string[] {
-	const unreadable = problems.map(formatProblem);
+	const unreadable = problems.length === 0 ? [] : [problems.map(formatProblem).join('\n')];
 	if (proof === null) return unreadable;
 	const broken = resultsOf(proof).filter(({ breaches }) => breaches.length > 0);
 	return [

@@ -1,0 +1,83 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { must } from '../../src/lib/shared/must';
+import { KeyboardPlayer } from './support/player';
+import { threeRoutes } from './support/stil-kind';
+import { expect, test } from './support/test';
+
+const route = must(threeRoutes[0], 'there are three routes');
+
+async function isSound(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+	expect(found).toEqual([]);
+	const overflow = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+	expect(overflow, 'nothing scrolls sideways').toBe(0);
+}
+
+const looks = [
+	{ name: 'light, 320 px', width: 320, colorScheme: 'light', forcedColors: 'none' },
+	{ name: 'dark, 1280 px', width: 1280, colorScheme: 'dark', forcedColors: 'none' },
+	{ name: 'light, 768 px', width: 768, colorScheme: 'light', forcedColors: 'none' },
+	{ name: 'forced colours, 1280 px', width: 1280, colorScheme: 'dark', forcedColors: 'active' }
+] as const;
+
+for (const { name, width, colorScheme, forcedColors } of looks) {
+	test.describe(name, () => {
+		test.use({ viewport: { width, height: 800 }, colorScheme });
+
+		test.beforeEach(({ page }) => page.emulateMedia({ forcedColors }));
+
+		test('every page around the case is sound', async ({ page }) => {
+			for (const address of ['/', '/oefenen', '/hulp', '/over']) {
+				await page.goto(address);
+				await isSound(page);
+			}
+		});
+
+		test('every kind of screen of a case is sound', async ({ page }) => {
+			const player = new KeyboardPlayer(page);
+			await player.opens(route.truth);
+			await isSound(page);
+
+			await page.getByRole('button', { name: 'Kies', exact: true }).click();
+			await expect(page.getByText('Je hebt nog niets gekozen')).toBeVisible();
+			await isSound(page);
+
+			await page.getByRole('checkbox').last().check({ force: true });
+			for (const aside of ['Veilig Thuis om advies vragen', '112 bellen']) {
+				await page.getByRole('button', { name: aside }).click();
+				await isSound(page);
+				await page.getByRole('button', { name: 'Terug naar het verhaal' }).click();
+			}
+
+			await player.chooses(must(route.choices[0], 'a route has choices'));
+			await isSound(page);
+			await player.goesOn();
+			for (const choice of route.choices.slice(1)) {
+				await player.chooses(choice);
+				await player.presses(page.getByRole('button', { name: 'Verder', exact: true }));
+				const lookBack = page.getByRole('heading', { name: /^Terugblik/ });
+				if (!(await lookBack.isVisible())) continue;
+				await isSound(page);
+				await player.presses(page.getByRole('button', { name: 'Verder', exact: true }));
+			}
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Nabespreking/);
+			for (const summary of await page.locator('summary').all()) await summary.click();
+			await isSound(page);
+		});
+	});
+}
+
+test.describe('a page that is not there', () => {
+	test.use({ expectedErrors: ['404'] });
+
+	test('says so in Dutch, and shows the way', async ({ page }) => {
+		await page.goto('/oefenen/bestaat-niet');
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.getByRole('link', { name: /start/i })).toBeVisible();
+		await isSound(page);
+	});
+});
