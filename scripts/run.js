@@ -2,9 +2,14 @@ import { spawn } from 'node:child_process';
 import { root, toolEnvironment } from './project.js';
 
 /**
+ * When what the command says is shown: at once, only when it fails, or never.
+ * @typedef {'stream' | 'hold' | 'keep'} Output
+ */
+
+/**
  * @typedef {object} RunOptions
  * @property {Record<string, string>} [env] added to the environment of the tools
- * @property {'stream' | 'hold'} [output] `hold` shows the output only when the command fails
+ * @property {Output} [output]
  * @property {number} [minutes] after which a command that hangs is ended
  */
 
@@ -42,7 +47,7 @@ export function run(command, args, { env = {}, output = 'stream', minutes = 15 }
 
 /**
  * @param {import('node:child_process').ChildProcess} child
- * @param {'stream' | 'hold'} output
+ * @param {Output} output
  */
 function collect(child, output) {
 	/** @type {string[]} */

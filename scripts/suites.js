@@ -50,7 +50,11 @@ async function vitest(project) {
 }
 
 async function proof() {
-	const { code, stdout } = await run('npm', ['run', '--silent', 'proof', '--', '--json']);
+	const { code, stdout } = await run('npm', ['run', '--silent', 'proof', '--', '--json'], {
+		output: 'keep'
+	});
+	// For people the same again in words: where it goes wrong, and the remedy.
+	await run('npm', ['run', '--silent', 'proof']);
 	return outcome(parseReport(stdout, countProof), code);
 }
 

@@ -55,7 +55,11 @@ const oddValues = [
 	'\u202e',
 	'\ufeff',
 	'👩‍👩‍👧',
-	'é'.repeat(300)
+	'é'.repeat(300),
+	'{a: &a [x], b: [*a, *a], c: [*a, *a]}',
+	'x'.repeat(2_001),
+	// More than a whole file may have.
+	'y'.repeat(1_100_000)
 ];
 
 const position = fc.nat({ max: lines.length - 1 });

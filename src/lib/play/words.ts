@@ -9,10 +9,16 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 };
 
 export const noteKindWords: Readonly<Record<NoteKind, string>> = {
-	fact: 'Feit: zelf gezien of gehoord',
+	fact: 'Feit',
 	hearsay: 'Van horen zeggen',
 	interpretation: 'Mijn gedachte',
 	question: 'Vraag'
+};
+
+/** With what it means, where there is room for it. */
+export const noteKindHeadings: Readonly<Record<NoteKind, string>> = {
+	...noteKindWords,
+	fact: 'Feit: zelf gezien of gehoord'
 };
 
 export const sectorWords: Readonly<Record<Sector, string>> = {

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { startFacts } from '$lib/scenario/facts';
+import { tinyCase } from '$lib/scenario/fixtures/tiny-case';
+import { backgroundsOf, momentsPerStage } from './debrief';
+import { TestLearner } from './fixtures/learner';
+import { replay } from './replay';
+import { whereaboutsOf } from './whereabouts';
+
+const scenario = tinyCase();
+
+describe('the debrief', () => {
+	it('tells the own background apart from the others', () => {
+		const { run } = new TestLearner(scenario, 'hond');
+		const { own, story, others } = backgroundsOf(scenario, run, startFacts);
+		expect(own.id).toBe('hond');
+		expect(story.map(({ id }) => id)).toEqual(['hond-1']);
+		expect(others.map(({ id }) => id)).toEqual(['onveilig', 'rouw']);
+	});
+
+	it('orders moments by step, with the acute route last', () => {
+		const learner = new TestLearner(scenario, 'onveilig').chooses(
+			...['kijken', 'samen-verder', 'waarom-vraag', 'oordeel', 'naar-binnen', 'zelf-bellen']
+		);
+		const groups = momentsPerStage(replay(scenario, learner.run).moments);
+		expect(groups.map(({ stage, moments }) => [stage, moments.length])).toEqual([
+			[1, 1],
+			[2, 1],
+			[3, 3],
+			['acute', 1]
+		]);
+	});
+});
+
+describe('whereaboutsOf', () => {
+	it('names the step and the day at which a run stands', () => {
+		const { run } = new TestLearner(scenario, 'rouw').chooses('kijken');
+		expect(whereaboutsOf(scenario, run)).toBe('stap 2, donderdag, dag 3');
+	});
+
+	it('still names the answered moment while its consequence is unread', () => {
+		const { run } = new TestLearner(scenario, 'rouw').chooses('kijken');
+		expect(whereaboutsOf(scenario, { ...run, seen: 0 })).toBe('stap 1, dinsdag, dag 1');
+	});
+});
