@@ -1,0 +1,7 @@
+import type { LazyStoreOptions } from './lazy-store';
+
+/** Where this browser keeps things. Asked for only at use: the very access may be refused. */
+export const browserStores: Pick<LazyStoreOptions, 'localStorage' | 'indexedDB'> = {
+	localStorage: () => localStorage,
+	indexedDB: () => indexedDB
+};
