@@ -7,6 +7,8 @@ const chromium = findChromium();
 export default defineConfig({
 	testDir: 'tests/journeys',
 	outputDir: 'test-results/journeys',
+	// A whole case, move by move, on a machine that is busy with another journey.
+	timeout: 90_000,
 	reporter: [
 		['list'],
 		['json', { outputFile: process.env.JOURNEYS_REPORT ?? 'test-results/reports/journeys.json' }]

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { must } from '../../src/lib/shared/must';
-import { KeyboardPlayer } from './support/player';
+import { PointerPlayer } from './support/player';
 import { threeRoutes } from './support/stil-kind';
 import { expect, test } from './support/test';
 
@@ -38,7 +38,7 @@ for (const { name, width, colorScheme, forcedColors } of looks) {
 		});
 
 		test('every kind of screen of a case is sound', async ({ page }) => {
-			const player = new KeyboardPlayer(page);
+			const player = new PointerPlayer(page);
 			await player.opens(route.truth);
 			await isSound(page);
 
@@ -58,11 +58,10 @@ for (const { name, width, colorScheme, forcedColors } of looks) {
 			await player.goesOn();
 			for (const choice of route.choices.slice(1)) {
 				await player.chooses(choice);
-				await player.presses(page.getByRole('button', { name: 'Verder', exact: true }));
-				const lookBack = page.getByRole('heading', { name: /^Terugblik/ });
-				if (!(await lookBack.isVisible())) continue;
+				await player.goesOnFromConsequence();
+				if (!(await player.isLookingBack())) continue;
 				await isSound(page);
-				await player.presses(page.getByRole('button', { name: 'Verder', exact: true }));
+				await player.goesOnFromConsequence();
 			}
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Nabespreking/);
 			for (const summary of await page.locator('summary').all()) await summary.click();

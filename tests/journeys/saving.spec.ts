@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { must } from '../../src/lib/shared/must';
 import { BrowserProcess } from './support/browser-process';
-import { KeyboardPlayer } from './support/player';
+import { PointerPlayer } from './support/player';
 import { threeRoutes } from './support/stil-kind';
 import { expect, test } from './support/test';
 
@@ -20,7 +20,7 @@ test('a browser process that is killed in mid-case loses nothing', async ({
 	const start = () => BrowserProcess.start(executable, launchOptions.args ?? [], profile);
 	try {
 		const before = await start();
-		const player = new KeyboardPlayer(before.page);
+		const player = new PointerPlayer(before.page);
 		await player.opens(route.truth, `${baseURL}/oefenen/stil-kind`);
 		await player.plays(beginning);
 		const title = await before.page.getByRole('heading', { level: 1 }).innerText();
@@ -47,7 +47,7 @@ test('a browser process that is killed in mid-case loses nothing', async ({
 });
 
 test('two runs of one case stand side by side, and each goes on where it was', async ({ page }) => {
-	const player = new KeyboardPlayer(page);
+	const player = new PointerPlayer(page);
 	await player.opens(route.truth);
 	await player.plays(beginning);
 	const further = await page.getByRole('heading', { level: 1 }).innerText();
@@ -78,7 +78,7 @@ test('where the browser keeps nothing the case plays in memory, and says so', as
 		Object.defineProperty(window, 'indexedDB', { get: refuse });
 		Object.defineProperty(window, 'localStorage', { get: refuse });
 	});
-	const player = new KeyboardPlayer(page);
+	const player = new PointerPlayer(page);
 	await player.opens(route.truth);
 	await expect(page.getByText('Deze browser laat bewaren niet toe.')).toBeVisible();
 	await player.plays(route);
@@ -86,7 +86,7 @@ test('where the browser keeps nothing the case plays in memory, and says so', as
 });
 
 test('who wants nothing kept leaves nothing on the device', async ({ page, context }) => {
-	const player = new KeyboardPlayer(page);
+	const player = new PointerPlayer(page);
 	await player.opens(route.truth);
 	await page.getByRole('checkbox', { name: 'Niets bewaren op dit apparaat' }).check();
 	await player.plays(beginning);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { PointerPlayer } from './support/player';
 import { hostStatically, type StaticHost } from './support/static-host';
 import { expect, test as watched } from './support/test';
 
@@ -31,7 +32,7 @@ test('the copy for any web host works in a sub-folder, also after a reload', asy
 	await expect(page).toHaveURL(/\/diep\/map\/oefenen\/[a-z-]+\/$/);
 
 	await page.reload();
-	await expect(page.locator('[data-ready="true"]')).toBeAttached();
+	await new PointerPlayer(page).isReady();
 	const title = await page.getByRole('heading', { level: 1 }).innerText();
 	await page.getByRole('radio').first().check();
 	await page.getByRole('button', { name: 'Kies', exact: true }).click();
