@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { PointerPlayer } from './support/player';
-import { KeyboardPlayer } from './support/player';
 import { hostStatically, type StaticHost } from './support/static-host';
 import { expect, test as watched } from './support/test';
 

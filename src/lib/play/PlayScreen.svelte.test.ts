@@ -117,6 +117,20 @@ describe('beside the story', () => {
 	});
 });
 
+describe('with danger now', () => {
+	it('does not look back until it is over, and then on the interrupted step too', async () => {
+		open('onveilig', 'kijken', 'samen-verder', 'waarom-vraag', 'oordeel');
+		await choose(/haalt iedereen naar binnen/);
+		await press('Verder');
+		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Nu bellen');
+		await choose(/zelf 112/);
+		await press('Verder');
+		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Terugblik: direct gevaar');
+		expect(screen.getByText('Je haalt iedereen naar binnen.')).toBeInTheDocument();
+		expect(screen.getByText('“Waarom ben je steeds te laat?”')).toBeInTheDocument();
+	});
+});
+
 describe('the end', () => {
 	it('tells what was the matter, the own route, and when to consult Veilig Thuis', async () => {
 		open('rouw', 'kijken', 'samen-verder', 'open-vraag', 'feiten', 'samen-wegen', 'geen-melding');

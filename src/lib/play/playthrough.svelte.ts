@@ -204,17 +204,21 @@ export class Playthrough {
 		}
 	}
 
+	/** With danger now nobody looks back: that waits until the acute route is over. */
 	#hasLeftStage(): boolean {
 		const { position } = this;
 		const last = must(this.#moments.at(-1), 'there is a consequence on screen');
-		return position.kind !== 'scene' || position.scene.stage !== last.scene.stage;
+		if (position.kind !== 'scene') return true;
+		return position.scene.stage !== last.scene.stage && position.scene.stage !== 'acute';
 	}
 
-	/** The answered moments since the present stage was entered. */
+	/** The answered moments since the last look back. */
 	#lastStretch(): readonly Moment[] {
-		const stage = this.#moments.at(-1)?.scene.stage;
-		const before = this.#moments.findLastIndex((moment) => moment.scene.stage !== stage);
-		return this.#moments.slice(before + 1);
+		const isLookedBackOn = ({ scene }: Moment, index: number) => {
+			const next = this.#moments[index + 1]?.scene.stage;
+			return next !== undefined && next !== scene.stage && next !== 'acute';
+		};
+		return this.#moments.slice(this.#moments.findLastIndex(isLookedBackOn) + 1);
 	}
 }
 
