@@ -31,16 +31,44 @@ describe('the keeper', () => {
 		expect(later.seemsStarted(scenario.id)).toBe(false);
 	});
 
-	it('keeps a run of this visit in reach when nothing may be stored', async () => {
+	it('takes a run off the device when nothing may be kept, and holds it in reach', async () => {
 		const keeper = new Keeper(createDeviceStore());
-		await keeper.keepNothing(true);
-		const unkept = { ...run, id: 'niet-bewaard' as RunId };
-		await keeper.keep({ run: unkept, scenario });
+		await keeper.open();
+		const mine = { ...run, id: 'liever-niet' as RunId };
+		await keeper.keep({ run: mine, scenario });
+		await keeper.keepNothing(true, { run: mine, scenario });
+		await keeper.keep({ run: { ...mine, seen: 1 }, scenario });
 		expect(keeper.keepsNothing).toBe(true);
-		expect(keeper.runWith('niet-bewaard')).toBeDefined();
+		expect(keeper.runWith('liever-niet')?.run.seen).toBe(1);
 
 		const later = new Keeper(createDeviceStore());
 		await later.open();
-		expect(later.runWith('niet-bewaard')).toBeUndefined();
+		expect(later.runWith('liever-niet')).toBeUndefined();
+	});
+
+	it('keeps the run as it is by then when keeping is switched on again', async () => {
+		const keeper = new Keeper(createDeviceStore());
+		await keeper.open();
+		const mine = { ...run, id: 'toch-wel' as RunId };
+		await keeper.keepNothing(true, { run: mine, scenario });
+		await keeper.keep({ run: { ...mine, seen: 1 }, scenario });
+		await keeper.keepNothing(false, { run: { ...mine, seen: 1 }, scenario });
+
+		const later = new Keeper(createDeviceStore());
+		await later.open();
+		expect(later.runWith('toch-wel')?.run.seen).toBe(1);
+	});
+
+	it('takes over what another tab kept later, instead of writing over it', async () => {
+		const [one, other] = [new Keeper(createDeviceStore()), new Keeper(createDeviceStore())];
+		const shared = { ...run, id: 'in-twee-tabbladen' as RunId };
+		await one.open();
+		await one.keep({ run: shared, scenario });
+		await other.open();
+		const further = { ...shared, seen: 1, changedAt: '2026-11-21T08:05:00.000Z' };
+		await other.keep({ run: further, scenario });
+
+		await one.open();
+		expect(one.runWith(shared.id)?.run).toEqual(further);
 	});
 });

@@ -6,7 +6,7 @@ import type {
 	SavingState,
 	StoredRun
 } from '$lib/progress/progress-store';
-import { resumable } from '$lib/progress/runs';
+import { newestOfEach, resumable } from '$lib/progress/runs';
 import type { ScenarioId } from '$lib/scenario/scenario';
 
 /** What this learner did, as the screens read it: kept by the store, shown through runes. */
@@ -16,6 +16,7 @@ export class Keeper {
 	#runs: readonly StoredRun[] = $state.raw([]);
 	#broken: readonly BrokenRow[] = $state.raw([]);
 	#isLoaded = $state(false);
+	#opened: Promise<void> = Promise.resolve();
 
 	constructor(store: DeviceProgress) {
 		this.#store = store;
@@ -42,7 +43,7 @@ export class Keeper {
 		return resumable(this.#runs);
 	}
 
-	/** Known from the first paint on; true only until the device has said which runs these are. */
+	/** Known before the database is; true only until the device has said which runs these are. */
 	seemsStarted(scenarioId: ScenarioId): boolean {
 		return !this.#isLoaded && this.#store.hasStarted(scenarioId);
 	}
@@ -57,34 +58,33 @@ export class Keeper {
 
 	/** Asks the device what it holds; call it after the first paint. A refusal is in `saving`. */
 	async open(): Promise<void> {
+		this.#opened = this.#openNow();
+		await this.#opened;
+	}
+
+	/** Stores the run as it is now, or holds it in memory. A refusal is in `saving`; the run goes on. */
+	async keep(stored: StoredRun): Promise<void> {
+		this.#runs = newestOfEach([stored, ...this.#runs]);
+		await this.#store.save(stored);
+	}
+
+	/** On: this run leaves the device, and nothing is added to it. Off: it is kept after all. */
+	async keepNothing(on: boolean, stored: StoredRun): Promise<void> {
+		this.#store.keepNothing(on);
+		if (!on) return this.keep(stored);
+		// The device may be busy taking over what waited for it.
+		await this.#opened;
+		await this.#store.remove(stored.run.id);
+	}
+
+	async #openNow(): Promise<void> {
 		const loaded = await this.#store.load();
 		if (loaded.ok) {
-			this.#runs = withNewest(loaded.value.runs, this.#runs);
+			this.#runs = newestOfEach([...loaded.value.runs, ...this.#runs]);
 			this.#broken = loaded.value.broken;
 		}
 		this.#isLoaded = true;
 	}
-
-	async keep(stored: StoredRun): Promise<void> {
-		this.#runs = withNewest(this.#runs, [stored]);
-		// A refusal is in `saving`; the run goes on.
-		await this.#store.save(stored);
-	}
-
-	async keepNothing(on: boolean): Promise<void> {
-		this.#store.keepNothing(on);
-		// Switched off again, what was played meanwhile is kept after all.
-		if (!on) for (const stored of this.#runs) await this.keep(stored);
-	}
-}
-
-/** Later runs take the place of earlier ones with the same id. */
-function withNewest(
-	earlier: readonly StoredRun[],
-	later: readonly StoredRun[]
-): readonly StoredRun[] {
-	const byId = new Map([...earlier, ...later].map((stored) => [stored.run.id, stored]));
-	return [...byId.values()];
 }
 
 const [getKeeper, setKeeper] = createContext<Keeper>();

@@ -93,6 +93,31 @@ describe('the logbook', () => {
 	});
 });
 
+describe('the logbook while one sorts it', () => {
+	it('leaves an older note in place while one says its kind, so that focus stays', async () => {
+		open('rouw');
+		await user.click(screen.getByRole('checkbox', { name: 'tien minuten te laat' }));
+		await choose(/let de komende dagen/);
+		await press('Verder');
+		await press('Verder');
+		const [fact] = screen.getAllByRole('radio', { name: 'Feit' });
+		if (fact === undefined) throw new Error('the note still asks for its kind');
+		await user.click(fact);
+		expect(fact).toBeInTheDocument();
+		expect(fact).toBeChecked();
+	});
+
+	it('closes the drawer on Escape and gives the handle the focus', async () => {
+		open('rouw');
+		const handle = screen.getByRole('button', { name: /^Logboek/ });
+		await user.click(handle);
+		expect(handle).toHaveAttribute('aria-expanded', 'true');
+		await user.keyboard('{Escape}');
+		expect(handle).toHaveAttribute('aria-expanded', 'false');
+		expect(handle).toHaveFocus();
+	});
+});
+
 describe('beside the story', () => {
 	it('tells what Veilig Thuis would say, and returns to the same moment', async () => {
 		open('rouw');
@@ -107,6 +132,13 @@ describe('beside the story', () => {
 		open('rouw');
 		await press('112 bellen');
 		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Als je nu 112 belt');
+	});
+
+	it('never says that there is no danger while there is', async () => {
+		open('onveilig', 'kijken', 'samen-verder', 'waarom-vraag', 'oordeel', 'naar-binnen');
+		await press('112 bellen');
+		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('112 weet er al van');
+		expect(screen.queryByText(/zie of hoor je dat niet/)).not.toBeInTheDocument();
 	});
 
 	it('follows the story where there is danger now', async () => {

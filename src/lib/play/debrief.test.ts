@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { startFacts } from '$lib/scenario/facts';
 import { tinyCase } from '$lib/scenario/fixtures/tiny-case';
-import { backgroundsOf, momentsPerStage } from './debrief';
+import { backgroundsOf } from './debrief';
 import { TestLearner } from './fixtures/learner';
-import { replay } from './replay';
 import { whereaboutsOf } from './whereabouts';
 
 const scenario = tinyCase();
@@ -15,19 +14,6 @@ describe('the debrief', () => {
 		expect(own.id).toBe('hond');
 		expect(story.map(({ id }) => id)).toEqual(['hond-1']);
 		expect(others.map(({ id }) => id)).toEqual(['onveilig', 'rouw']);
-	});
-
-	it('orders moments by step, with the acute route last', () => {
-		const learner = new TestLearner(scenario, 'onveilig').chooses(
-			...['kijken', 'samen-verder', 'waarom-vraag', 'oordeel', 'naar-binnen', 'zelf-bellen']
-		);
-		const groups = momentsPerStage(replay(scenario, learner.run).moments);
-		expect(groups.map(({ stage, moments }) => [stage, moments.length])).toEqual([
-			[1, 1],
-			[2, 1],
-			[3, 3],
-			['acute', 1]
-		]);
 	});
 });
 

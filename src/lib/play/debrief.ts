@@ -1,7 +1,6 @@
 import { must } from '$lib/shared/must';
 import { visibleLines, type Facts } from '$lib/scenario/facts';
-import { steps, type Line, type Scenario, type Stage, type Truth } from '$lib/scenario/scenario';
-import type { Moment } from './replay';
+import type { Line, Scenario, Truth } from '$lib/scenario/scenario';
 import type { Run } from './run';
 
 /** What was really the matter in this run, and what it could have been with the same signals. */
@@ -21,16 +20,4 @@ export function backgroundsOf(scenario: Scenario, run: Run, facts: Facts): Backg
 		story: visibleLines(own.story, facts, run.truth),
 		others: scenario.truths.filter(({ id }) => id !== run.truth)
 	};
-}
-
-export interface StageMoments {
-	readonly stage: Stage;
-	readonly moments: readonly Moment[];
-}
-
-/** The moments in the order of the steps; the acute route stands last. */
-export function momentsPerStage(moments: readonly Moment[]): readonly StageMoments[] {
-	return [...steps, 'acute' as const]
-		.map((stage) => ({ stage, moments: moments.filter(({ scene }) => scene.stage === stage) }))
-		.filter((group) => group.moments.length > 0);
 }

@@ -154,10 +154,8 @@ export class Playthrough {
 
 	/** What happens when you call now; where there is danger the story follows. */
 	async call112(): Promise<void> {
-		const { phase } = this;
-		if (this.#isBusy || (phase.kind !== 'choosing' && phase.kind !== 'aside')) return;
+		if (this.#isBusy || this.phase.kind !== 'choosing') return;
 		const logged = 'call.112' as const;
-		if (phase.kind === 'aside') this.#live.send({ type: 'aside.closed' });
 		const moment = momentOf(this.scenario, this.#run, this.#live.snapshot, logged);
 		if (moment === undefined) return this.#live.send(eventOf(logged));
 		const now = this.#ports.now();
@@ -171,7 +169,9 @@ export class Playthrough {
 	}
 
 	askVeiligThuis(): void {
-		if (this.phase.kind === 'choosing') this.#live.send({ type: 'ask.veiligThuis' });
+		if (!this.#isBusy && this.phase.kind === 'choosing') {
+			this.#live.send({ type: 'ask.veiligThuis' });
+		}
 	}
 
 	closeAside(): void {
@@ -189,16 +189,19 @@ export class Playthrough {
 	/** Notes show at once: they decide nothing, and keeping them may lag behind. */
 	async #keep(run: Run): Promise<void> {
 		this.#run = run;
-		await this.#ports.keep(run);
+		// A choice on its way takes the note along; kept by itself it would lose that choice again.
+		if (!this.#isBusy) await this.#ports.keep(run);
 	}
 
 	async #keepThen(change: (run: Run) => Run, show: () => void): Promise<void> {
 		this.#isBusy = true;
+		const before = this.#run;
 		try {
-			await this.#ports.keep(change(this.#run));
-			// Once more on the run as it is now: a note may have been picked up meanwhile.
-			this.#run = change(this.#run);
+			await this.#ports.keep(change(before));
+			const noted = this.#run;
+			this.#run = change(noted);
 			show();
+			if (noted !== before) await this.#ports.keep(this.#run);
 		} finally {
 			this.#isBusy = false;
 		}
@@ -223,5 +226,6 @@ export class Playthrough {
 }
 
 function shortened(run: Run, length: number): Run {
-	return { ...run, choices: run.choices.slice(0, length), seen: Math.min(run.seen, length) };
+	const seen = Math.min(run.seen, length);
+	return { ...run, choices: run.choices.slice(0, length), seen, finished: false };
 }

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { tinyCase } from '$lib/scenario/fixtures/tiny-case';
+import { answersOf, answersPerStage } from './answers';
 import { morning, TestLearner } from './fixtures/learner';
-import { withoutLastChoice } from './run';
-import { inWords, scorePerStage } from './score';
+import { replay } from './replay';
+import { withoutLastChoice, type Run } from './run';
+import { inWords, scoreOf } from './score';
 import { verdictWords } from './words';
 
 const scenario = tinyCase();
+const answersIn = (run: Run) => answersOf(scenario, run, replay(scenario, run).moments);
+const scorePerStage = (run: Run) =>
+	answersPerStage(answersIn(run)).map(({ stage, answers }) => [stage, scoreOf(answers)]);
 
-describe('scorePerStage', () => {
+describe('the score', () => {
 	it('counts each verdict in the step in which it was given', () => {
 		const { run } = new TestLearner(scenario, 'rouw').chooses(
 			'wachten',
@@ -15,19 +20,31 @@ describe('scorePerStage', () => {
 			'open-vraag',
 			'oordeel'
 		);
-		expect(scorePerStage(scenario, run)).toEqual([
-			{ stage: 1, counts: { fitting: 0, defensible: 0, unwise: 1 } },
-			{ stage: 2, counts: { fitting: 0, defensible: 1, unwise: 0 } },
-			{ stage: 3, counts: { fitting: 1, defensible: 0, unwise: 1 } }
+		expect(scorePerStage(run)).toEqual([
+			[1, { fitting: 0, defensible: 0, unwise: 1 }],
+			[2, { fitting: 0, defensible: 1, unwise: 0 }],
+			[3, { fitting: 1, defensible: 0, unwise: 1 }]
 		]);
 	});
 
-	it('keeps the first answer after going back', () => {
+	it('keeps the first answer after going back, and names the later one', () => {
 		const learner = new TestLearner(scenario, 'rouw').chooses('wachten');
 		learner.run = withoutLastChoice(learner.run, morning);
 		learner.chooses('kijken');
-		expect(scorePerStage(scenario, learner.run)).toEqual([
-			{ stage: 1, counts: { fitting: 0, defensible: 0, unwise: 1 } }
+		expect(scorePerStage(learner.run)).toEqual([[1, { fitting: 0, defensible: 0, unwise: 1 }]]);
+		expect(answersIn(learner.run).map(({ first, later }) => [first.id, later?.id])).toEqual([
+			['wachten', 'kijken']
+		]);
+	});
+
+	it('keeps an answer at a moment that the later way no longer meets', () => {
+		const learner = new TestLearner(scenario, 'rouw').chooses('kijken', 'raad-vragen', 'gesprek');
+		learner.run = withoutLastChoice(withoutLastChoice(learner.run, morning), morning);
+		learner.chooses('samen-verder');
+		expect(answersIn(learner.run).map(({ scene }) => scene.id)).toEqual([
+			'kring',
+			'overleg',
+			'advies'
 		]);
 	});
 
@@ -38,8 +55,8 @@ describe('scorePerStage', () => {
 			'waarom-vraag',
 			'oordeel'
 		);
-		const score = scorePerStage(scenario, before.run);
-		expect(scorePerStage(scenario, before.calls112().run)).toEqual(score);
+		const score = scorePerStage(before.run);
+		expect(scorePerStage(before.calls112().run)).toEqual(score);
 	});
 });
 

@@ -29,13 +29,13 @@ export function savingWords(saving: SavingState, hasBegun: boolean): SavingWords
 function problemWords(problem: StorageProblem): string {
 	switch (problem.kind) {
 		case 'blocked':
-			return 'Deze browser laat bewaren niet toe. Je kunt gewoon doorspelen. Sluit je dit tabblad, dan kan je poging weg zijn.';
+			return 'Deze browser laat bewaren niet toe. Je kunt doorspelen, maar sluit je dit tabblad, dan kan je poging weg zijn.';
 		case 'full':
-			return 'Dit apparaat zit vol. Je kunt gewoon doorspelen. Maak ruimte, dan bewaren we je volgende keuze weer.';
+			return 'Dit apparaat zit vol. Je kunt doorspelen, maar sluit je dit tabblad, dan kan je poging weg zijn. Maak ruimte, dan bewaren we je volgende keuze weer.';
 		case 'newer-elsewhere':
 			return 'In een ander tabblad ben je verder met deze poging. Die blijft zoals hij daar is. Wat je hier nog kiest, wordt niet bewaard.';
 		case 'lost':
-			return 'Bewaren lukt nu niet. Je kunt gewoon doorspelen. We proberen het bij je volgende keuze opnieuw.';
+			return 'Bewaren lukt nu niet. Je kunt doorspelen, maar sluit je dit tabblad, dan kan je poging weg zijn. We proberen het bij je volgende keuze opnieuw.';
 		default:
 			return unreachable(problem);
 	}

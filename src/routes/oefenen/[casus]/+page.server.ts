@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { allCases, caseById } from '$lib/content/cases.server';
-import { sourceLabelsOf } from '$lib/play/sources-of';
+import { shownSourcesOf } from '$lib/play/sources-of';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => allCases().map(({ id }) => ({ casus: id }));
@@ -8,5 +8,5 @@ export const entries: EntryGenerator = () => allCases().map(({ id }) => ({ casus
 export const load: PageServerLoad = ({ params }) => {
 	const scenario = caseById(params.casus);
 	if (scenario === undefined) error(404, 'Deze casus bestaat niet (meer).');
-	return { scenario, sourceLabels: sourceLabelsOf(scenario) };
+	return { scenario, sources: shownSourcesOf(scenario) };
 };

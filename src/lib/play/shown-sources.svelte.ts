@@ -1,0 +1,10 @@
+import { createContext } from 'svelte';
+import type { ShownSource } from './sources-of';
+
+type Sources = Readonly<Record<string, ShownSource>>;
+
+const [getSources, setSources] = createContext<() => Sources>();
+
+/** What the source keys of the case at hand are called on screen, and where they lead. */
+export const useShownSources = getSources;
+export const provideShownSources = setSources;
