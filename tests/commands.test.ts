@@ -26,7 +26,19 @@ describe('the last line of npm test', () => {
 	});
 
 	it('counts a journey that passed only at the second try as a failure', () => {
-		const stats = { expected: 3, unexpected: 1, flaky: 1 };
+		const stats = { expected: 3, unexpected: 1, flaky: 1, skipped: 0 };
+		expect(countPlaywright({ stats })).toEqual({ passed: 3, failed: 2 });
+	});
+
+	it('counts a test that did not run as a failure', () => {
+		const assertionResults = ['skipped', 'todo', 'pending', 'passed'].map((status) => ({ status }));
+		const report = {
+			numPassedTests: 1,
+			numFailedTests: 0,
+			testResults: [{ status: 'passed', assertionResults }]
+		};
+		expect(countVitest(report)).toEqual({ passed: 1, failed: 3 });
+		const stats = { expected: 3, unexpected: 0, flaky: 0, skipped: 2 };
 		expect(countPlaywright({ stats })).toEqual({ passed: 3, failed: 2 });
 	});
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { must } from '../../src/lib/shared/must';
 import { BrowserProcess } from './support/browser-process';
 import { PointerPlayer } from './support/player';
@@ -85,12 +85,19 @@ test('where the browser keeps nothing the case plays in memory, and says so', as
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Nabespreking/);
 });
 
-test('who wants nothing kept leaves nothing on the device', async ({ page, context }) => {
+test('who wants nothing kept leaves nothing on the device, also not what stood there already', async ({
+	page,
+	context
+}) => {
 	const player = new PointerPlayer(page);
 	await player.opens(route.truth);
+	await page.getByRole('checkbox').last().check({ force: true });
+	await expect.poll(() => storedRuns(page)).toBe(1);
 	await page.getByRole('checkbox', { name: 'Niets bewaren op dit apparaat' }).check();
+	await expect.poll(() => storedRuns(page)).toBe(0);
 	await player.plays(beginning);
 	await expect(page.getByText('Niets wordt bewaard op dit apparaat')).toBeVisible();
+	expect(await storedRuns(page)).toBe(0);
 
 	const fresh = await context.newPage();
 	await fresh.goto('/');
@@ -98,3 +105,34 @@ test('who wants nothing kept leaves nothing on the device', async ({ page, conte
 	await expect(fresh.getByRole('link', { name: 'Ga verder' })).toHaveCount(0);
 	expect(await fresh.evaluate(() => localStorage.length)).toBe(0);
 });
+
+test('who looks at another page finds the debrief again by going back', async ({ page }) => {
+	const player = new PointerPlayer(page);
+	await player.opens(route.truth);
+	await player.plays(route);
+	await page.getByRole('navigation').getByRole('link', { name: 'Hulp' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hulp');
+	await page.goBack();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Nabespreking/);
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Nabespreking/);
+});
+
+/** How many runs the database of this browser holds, read past our own code. */
+function storedRuns(page: Page): Promise<number> {
+	return page.evaluate(
+		() =>
+			new Promise<number>((resolve, reject) => {
+				const opening = indexedDB.open('np-voortgang');
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const database = opening.result;
+					const count = database.transaction('runs').objectStore('runs').count();
+					count.onsuccess = () => {
+						database.close();
+						resolve(count.result);
+					};
+				};
+			})
+	);
+}
