@@ -8,13 +8,17 @@ import ts from 'typescript-eslint';
 const core = 'src/lib/{meldcode,scenario,play,signals,knowledge-check,progress,session}/**/*.ts';
 const tests = ['**/*.test.ts', '**/*.spec.ts', '**/fixtures/**'];
 
+const hiding = ['skip', 'skipIf', 'runIf', 'only', 'todo', 'fixme', 'fail', 'fails'];
+const hidingMessage =
+	'A test that does not run, or may fail, guards nothing: mend it or remove it.';
 const hidden = ['it', 'test', 'describe'].flatMap((object) =>
-	['skip', 'only', 'todo'].map((property) => ({
-		object,
-		property,
-		message: 'A test that does not run guards nothing: mend it or remove it.'
-	}))
+	hiding.map((property) => ({ object, property, message: hidingMessage }))
 );
+/** The same behind another word: `test.describe.skip`, `it.concurrent.only`. */
+const hiddenDeeper = {
+	selector: `MemberExpression[property.name=/^(${hiding.join('|')})$/] > MemberExpression[object.name=/^(it|test|describe)$/]`,
+	message: hidingMessage
+};
 
 const impure = [
 	{ object: 'Date', property: 'now', message: 'Time comes in as an argument.' },
@@ -43,6 +47,7 @@ export default defineConfig(
 			eqeqeq: 'error',
 			'max-depth': ['error', 3],
 			'no-restricted-properties': ['error', ...hidden],
+			'no-restricted-syntax': ['error', hiddenDeeper],
 			'no-warning-comments': ['error', { terms: ['todo', 'fixme'] }],
 			'@typescript-eslint/ban-ts-comment': [
 				'error',

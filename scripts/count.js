@@ -31,11 +31,13 @@ export function sum(counts) {
  * @typedef {{ readonly numPassedTests: number, readonly numFailedTests: number,
  *   readonly testResults: readonly VitestFile[] }} VitestReport
  * @typedef {{ readonly stats: { readonly expected: number, readonly unexpected: number,
- *   readonly flaky: number } }} PlaywrightReport
+ *   readonly flaky: number, readonly skipped: number } }} PlaywrightReport
  */
 
 /**
  * Reads Vitest's JSON report. A file that broke before its first test counts as one failure.
+ * A test that did not run (skipped, todo, left out by `only`) has failed too: it looked at nothing,
+ * and a green line over it would say that it had.
  * @param {VitestReport} report
  * @returns {Count}
  */
@@ -44,17 +46,24 @@ export function countVitest(report) {
 		({ status, assertionResults }) =>
 			status === 'failed' && !assertionResults.some((test) => test.status === 'failed')
 	);
-	return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles.length };
+	const notRun = report.testResults
+		.flatMap(({ assertionResults }) => assertionResults)
+		.filter(({ status }) => status !== 'passed' && status !== 'failed');
+	return {
+		passed: report.numPassedTests,
+		failed: report.numFailedTests + brokenFiles.length + notRun.length
+	};
 }
 
 /**
- * Reads Playwright's JSON report. What failed first and passed later has still failed.
+ * Reads Playwright's JSON report. What failed first and passed later has still
+ * failed, and so has what did not run.
  * @param {PlaywrightReport} report
  * @returns {Count}
  */
 export function countPlaywright(report) {
-	const { expected, unexpected, flaky } = report.stats;
-	return { passed: expected, failed: unexpected + flaky };
+	const { expected, unexpected, flaky, skipped } = report.stats;
+	return { passed: expected, failed: unexpected + flaky + skipped };
 }
 
 /**

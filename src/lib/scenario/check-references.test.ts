@@ -179,6 +179,16 @@ const oneEdit = [
 		}
 	},
 	{
+		title: 'a decision outside step 5',
+		edit: ['weighs: [1]', 'decides: report'],
+		problem: {
+			below: 0,
+			place: 'moment wegen, veld decides',
+			what: '“report” is een beslissing van stap 5, en dit moment speelt niet in stap 5',
+			remedy: 'Zet hier stage: 5, of haal decides weg.'
+		}
+	},
+	{
 		title: 'advice that depends on the background',
 		edit: ['text: Weeg niet alleen. }', 'text: Weeg niet alleen., when: { truth: [rouw] } }'],
 		problem: {

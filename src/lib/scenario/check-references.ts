@@ -1,4 +1,5 @@
 import { checkAdvice } from './check-advice';
+import { checkDecisions } from './check-decisions';
 import { checkFlags } from './check-flags';
 import { checkIds } from './check-ids';
 import { checkMarks } from './check-marks';
@@ -29,6 +30,7 @@ export function checkReferences(data: unknown, options: ReferenceOptions): reado
 		...checkEmergencies(outline),
 		...checkConditions(outline),
 		...checkAdvice(outline),
+		...checkDecisions(outline),
 		...checkMarks(outline),
 		...checkFlags(outline),
 		...checkSources(outline, options)

@@ -53,6 +53,7 @@ const stage = v.fallback(v.union([v.number(), v.string()]), '');
 const scene = block({
 	id: word,
 	stage,
+	decides: word,
 	text: lines,
 	observations: list(block({ id: word }), limits.observations),
 	choices: list(choice, limits.choices),

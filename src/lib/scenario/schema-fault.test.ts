@@ -150,6 +150,16 @@ describe('schemaFaults', () => {
 			}
 		},
 		{
+			title: 'says that a name is cut by something of no width',
+			edit: ['who: intern begeleider', 'who: "intern be\\u200bgeleider"'],
+			problem: {
+				below: 0,
+				place: 'persoon Ria, veld who',
+				what: 'deze tekst bevat onzichtbare tekens',
+				remedy: 'Typ de tekst opnieuw; plak hem niet uit een ander programma.'
+			}
+		},
+		{
 			title: 'says that a title is too long',
 			edit: ['title: De stoel blijft leeg', `title: ${'x'.repeat(241)}`],
 			problem: {

@@ -45,9 +45,13 @@ export function shortText(about: string) {
 	return text(about, limits.shortText);
 }
 
-/** Characters that cannot be seen but change what is read: controls, and turns of direction. */
+/**
+ * Characters that cannot be seen but change what is read, or hide a name from who looks for it:
+ * controls, turns of direction, and everything of no width.
+ */
 function isReadable(value: string): boolean {
-	return !/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(value.replaceAll('\n', ''));
+	const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/u;
+	return !unseen.test(value.replaceAll('\n', ''));
 }
 
 /** A block of named fields, all known. Its message lists them, so that a slip can be recognised. */

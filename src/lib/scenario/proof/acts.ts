@@ -8,23 +8,22 @@ export function actOf(edge: Edge): Act {
 	return edge.via === 'call.112' ? 'emergency' : edge.via.act;
 }
 
-/** Whether Veilig Thuis or the police now know, so that they can say whom to speak, and when. */
-export function bringsOutsideHelp(edge: Edge): boolean {
-	const act = actOf(edge);
-	return act === 'advice' || act === 'report' || act === 'emergency';
+const calls: readonly Act[] = ['advice', 'report', 'emergency'];
+
+/**
+ * Whether Veilig Thuis or the police now know, so that they can say whom to speak, and when.
+ * Nobody calls them in the middle of a talk with the child or the parents: there a choice may say
+ * that it does, and still it does not count. The button for 112 always counts.
+ */
+export function bringsOutsideHelp({ via }: Edge, { position }: GraphState): boolean {
+	if (via === 'call.112') return true;
+	const talk = position.kind === 'scene' ? position.scene.talk : undefined;
+	return talk !== 'child' && talk !== 'parents' && calls.includes(via.act);
 }
 
-/** A flaw for each offered choice that does one of these acts and is called better than unwise. */
-export function flawsOfBetterThanUnwise(
-	state: GraphState,
-	acts: readonly Act[],
-	flaw: Omit<Flaw, 'place'>
-): readonly Flaw[] {
-	return flawsOfOffered(
-		state,
-		(choice) => acts.includes(choice.act) && choice.verdict !== 'unwise',
-		flaw
-	);
+/** Whether Veilig Thuis has been asked for advice, by a call that can have been made. */
+export function asksAdvice(edge: Edge, state: GraphState): boolean {
+	return actOf(edge) === 'advice' && bringsOutsideHelp(edge, state);
 }
 
 /** A flaw for each offered choice of which something is true. */

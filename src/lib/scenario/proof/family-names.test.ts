@@ -12,6 +12,9 @@ describe('familyNamesIn', () => {
 		['Je vertelt over Sem.', ['Sem']],
 		['Sems tas staat er nog.', ['Sem']],
 		['De familie De Wit komt om drie uur.', ['Wit']],
+		['Je vertelt over sem.', ['Sem']],
+		['SEMS TAS STAAT ER NOG.', ['Sem']],
+		['DE FAMILIE DE WIT', ['Wit']],
 		['Anne-Fleur’s broer haalt op.', ['Anne', 'Fleur']],
 		['Ze zegt dat [Sem stil is](stil).', ['Sem']]
 	])('finds the name in “%s”', (text, names) => {

@@ -10,19 +10,31 @@ const callings = new Set(
 
 /** The names of members of the family that occur in a text as whole words, each once. */
 export function familyNamesIn(text: string, people: readonly Person[]): readonly string[] {
-	const names = people.filter((person) => person.family).flatMap(({ name }) => namesIn(name));
-	const plain = plainText(text);
-	return [...new Set(names)].filter((name) => occursIn(name, plain));
+	const plain = plainText(text).normalize();
+	const found = people
+		.filter((person) => person.family)
+		.flatMap(({ name }) => namesIn(name.normalize()))
+		.filter(({ pattern }) => pattern.test(plain));
+	return [...new Set(found.map(({ name }) => name))];
 }
 
-/** “Sem de Wit” is named by “Sem” as well as by “Wit”. */
-function namesIn(fullName: string): readonly string[] {
+interface NamePattern {
+	readonly name: string;
+	readonly pattern: RegExp;
+}
+
+/** “Sem de Wit” is named by “sem” as well as by “Wit”; but “wit” is also a colour. */
+function namesIn(fullName: string): readonly NamePattern[] {
 	return fullName
 		.split(/[^\p{L}\p{M}]+/u)
-		.filter((word) => /^\p{Lu}\p{L}/u.test(word) && !callings.has(word));
+		.filter((word) => /^\p{Lu}\p{L}/u.test(word) && !callings.has(word))
+		.map((name, at) => ({
+			name,
+			pattern: at === 0 ? wholeWord(name, 'iu') : wholeWord(`${name}|${name.toUpperCase()}`, 'u')
+		}));
 }
 
 /** Also “Sems moeder” and “Noa’s tas” name a child; “Semester” does not. */
-function occursIn(name: string, text: string): boolean {
-	return new RegExp(`(?<![\\p{L}\\p{M}])${name}(?:['’]?s)?(?![\\p{L}\\p{M}])`, 'u').test(text);
+function wholeWord(name: string, flags: string): RegExp {
+	return new RegExp(`(?<![\\p{L}\\p{M}])(?:${name})(?:['’]?[sS])?(?![\\p{L}\\p{M}])`, flags);
 }

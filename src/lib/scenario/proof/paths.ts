@@ -72,7 +72,7 @@ export interface PathRule<Mark extends string> {
 	onArrival?(state: GraphState, past: Past<Mark>): readonly Mark[];
 	/** The marks that a choice, or calling 112, earns. */
 	onLeaving?(edge: Edge, state: GraphState, past: Past<Mark>): readonly Mark[];
-	flawsAt(state: GraphState, past: Past<Mark>): readonly Flaw[];
+	flawsAt(state: GraphState, past: Past<Mark>, graph: CaseGraph): readonly Flaw[];
 }
 
 /**
@@ -94,7 +94,7 @@ export function breachesOnPaths<Mark extends string>(
 			marks.add(memory, rule.onLeaving?.(edge, state, marks.read(memory)) ?? [])
 	};
 	walkPaths(graph, watcher, (state, memory, path) => {
-		for (const flaw of rule.flawsAt(state, marks.read(memory))) {
+		for (const flaw of rule.flawsAt(state, marks.read(memory), graph)) {
 			found.add(flaw, state.truth, path);
 		}
 	});

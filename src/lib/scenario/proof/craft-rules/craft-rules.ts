@@ -4,6 +4,7 @@ import { aThirdStillActs } from './a-third-still-acts';
 import { everyChoiceExplainsItself } from './every-choice-explains-itself';
 import { everyEndingHasNextAction } from './every-ending-has-next-action';
 import { fourToSevenDilemmas } from './four-to-seven-dilemmas';
+import { opensTheSame } from './opens-the-same';
 import { schoolDays } from './school-days';
 import { threeTruths } from './three-truths';
 import { wordsPerScene } from './words-per-scene';
@@ -11,6 +12,7 @@ import { wordsPerScene } from './words-per-scene';
 /** What makes a case good training, whatever its subject. */
 export const craftRules: readonly CraftRule[] = [
 	fairness,
+	opensTheSame,
 	everyChoiceExplainsItself,
 	everyEndingHasNextAction,
 	threeTruths,

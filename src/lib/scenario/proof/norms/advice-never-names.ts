@@ -34,9 +34,11 @@ function saidForAdvice({ scenes, advice, endings }: Scenario): readonly Said[] {
 				place: placeOfScene(scene),
 				text
 			})),
-			...scene.observations.map(({ note }) => ({ place: placeOfScene(scene), text: note })),
+			...scene.observations
+				.flatMap(({ note, why }) => [note, why])
+				.map((text) => ({ place: placeOfScene(scene), text })),
 			...scene.choices.flatMap((choice) =>
-				[choice.label, ...textsOf(choice.consequence)].map((text) => ({
+				[choice.label, choice.why, ...textsOf(choice.consequence)].map((text) => ({
 					place: placeOfChoice(scene, choice),
 					text
 				}))

@@ -1,4 +1,5 @@
 import type { Step } from '$lib/scenario/scenario';
+import { asksAdvice } from '../acts';
 import { isRevealed } from '../graph';
 import { placeOfScene } from '../places';
 import { pathNorm } from './path-norm';
@@ -20,7 +21,7 @@ export const allStepsBeforeDeciding = pathNorm<Mark>({
 			...(isRevealed('acute', state) ? (['acute'] as const) : [])
 		];
 	},
-	onLeaving: ({ via }) => (via !== 'call.112' && via.act === 'advice' ? ['advised'] : []),
+	onLeaving: (edge, state) => (asksAdvice(edge, state) ? ['advised'] : []),
 	flawsAt({ position }, past) {
 		const isDecision = position.kind === 'scene' && position.scene.decides !== undefined;
 		if (!isDecision || past.has('acute')) return [];

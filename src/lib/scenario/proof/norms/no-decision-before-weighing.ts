@@ -1,3 +1,4 @@
+import type { Scene } from '$lib/scenario/scenario';
 import { isRevealed } from '../graph';
 import { placeOfScene } from '../places';
 import { pathNorm } from './path-norm';
@@ -9,7 +10,7 @@ export const noDecisionBeforeWeighing = pathNorm<'weighed' | 'acute'>({
 	onArrival: (state) => (isRevealed('acute', state) ? ['acute'] : []),
 	// On leaving: weighing is done once its question has been answered.
 	onLeaving: ({ via }, { position }) =>
-		via !== 'call.112' && position.kind === 'scene' && position.scene.weighs.includes(1)
+		via !== 'call.112' && position.kind === 'scene' && isWeighing(position.scene)
 			? ['weighed']
 			: [],
 	flawsAt({ position }, past) {
@@ -24,3 +25,8 @@ export const noDecisionBeforeWeighing = pathNorm<'weighed' | 'acute'>({
 		];
 	}
 });
+
+/** An earlier step may touch upon the question, but only step 4 answers it. */
+function isWeighing({ stage, weighs }: Scene): boolean {
+	return stage === 4 && weighs.includes(1);
+}

@@ -32,7 +32,7 @@ describe('norms', () => {
 	});
 
 	it('show a shortest path to a breach', () => {
-		const scenario = must(normBreakers['sexual-abuse-not-questioned'], 'there is one')().scenario;
+		const scenario = must(normBreakers['disclosure-veilig-thuis-first'], 'there is one')().scenario;
 		const [breach] = breachesIn(scenario);
 		expect(breach?.path).toEqual([
 			{ scene: 'kring', did: 'kijken' },
@@ -68,6 +68,15 @@ describe('the talk of step 3', () => {
 	it('may not be left out without advice', () => {
 		expect(brokenRules(withoutTalks(false))).toContain('all-steps-before-deciding');
 	});
+
+	it('may not be left out for advice that is only said to be asked in a talk', () => {
+		const scenario = tinyCase((draft) => {
+			sceneIn(draft, 'overleg').talk = 'parents';
+			choiceIn(draft, 'overleg', 'samen-verder').act = 'advice';
+			choiceIn(draft, 'overleg', 'samen-verder').to = 'wegen';
+		});
+		expect(brokenRules(scenario)).toContain('all-steps-before-deciding');
+	});
 });
 
 describe('what may only follow once Veilig Thuis knows', () => {
@@ -94,12 +103,85 @@ describe('what may only follow once Veilig Thuis knows', () => {
 		expect(brokenRules(revealedThenAdvised('kind', finding))).toEqual([rule]);
 	});
 
-	it('may be offered when it is called unwise', () => {
-		const scenario = tinyCase((draft) => {
+	/** The child tells, and every way on is unwise and leads to the parents. */
+	function toldOnTheWayToParents(change: (draft: ScenarioSource) => void): Scenario {
+		return tinyCase((draft) => {
 			sceneIn(draft, 'kind').reveals = ['disclosure'];
+			choiceIn(draft, 'kind', 'open-vraag').verdict = 'unwise';
+			change(draft);
+		});
+	}
+
+	it('may be offered when it is called unwise', () => {
+		const scenario = toldOnTheWayToParents((draft) => {
 			choiceIn(draft, 'ouders', 'feiten').verdict = 'unwise';
 		});
 		expect(brokenRules(scenario)).toEqual([]);
+	});
+
+	it.each(['observe', 'consult', 'help', 'advice', 'report', 'emergency'] as const)(
+		'may not be done in a talk with the parents under the name %s',
+		(act) => {
+			const scenario = toldOnTheWayToParents((draft) => {
+				choiceIn(draft, 'ouders', 'feiten').act = act;
+			});
+			expect(breachesIn(scenario)).toContainEqual(
+				expect.objectContaining({
+					rule: 'disclosure-veilig-thuis-first',
+					place: 'moment ouders, keuze feiten'
+				})
+			);
+		}
+	);
+
+	it('may be broken off for a call by who has begun it all the same', () => {
+		const scenario = toldOnTheWayToParents((draft) => {
+			const breakOff = choiceIn(draft, 'ouders', 'feiten');
+			breakOff.act = 'consult';
+			breakOff.to = 'advies';
+			choiceIn(draft, 'advies', 'gesprek').to = 'wegen';
+		});
+		expect(brokenRules(scenario)).not.toContain('disclosure-veilig-thuis-first');
+	});
+
+	it('does not keep anybody from answering who tells, with the child or the parents', () => {
+		const scenario = tinyCase((draft) => {
+			for (const [moment, choice] of [
+				['kind', 'open-vraag'],
+				['ouders', 'feiten']
+			] as const) {
+				sceneIn(draft, moment).reveals = ['disclosure'];
+				choiceIn(draft, moment, choice).to = 'advies';
+			}
+			choiceIn(draft, 'kind', 'waarom-vraag').to = 'wegen';
+			choiceIn(draft, 'ouders', 'feiten').act = 'consult';
+			choiceIn(draft, 'advies', 'gesprek').to = 'wegen';
+		});
+		expect(brokenRules(scenario)).not.toContain('disclosure-veilig-thuis-first');
+	});
+
+	it.each(['advice', 'report', 'emergency'] as const)(
+		'does not take the word of a choice that does %s in the middle of a talk with the child',
+		(act) => {
+			const scenario = tinyCase((draft) => {
+				sceneIn(draft, 'kring').reveals = ['disclosure'];
+				for (const choice of sceneIn(draft, 'kind').choices) choice.act = act;
+			});
+			expect(brokenRules(scenario)).toContain('disclosure-veilig-thuis-first');
+		}
+	);
+
+	it('may not be led to by a choice of another name either', () => {
+		const scenario = tinyCase((draft) => {
+			sceneIn(draft, 'kring').reveals = ['sexual-abuse'];
+			choiceIn(draft, 'kring', 'kijken').to = 'kind';
+		});
+		expect(breachesIn(scenario)).toContainEqual(
+			expect.objectContaining({
+				rule: 'sexual-abuse-not-questioned',
+				place: 'moment kring, keuze kijken'
+			})
+		);
 	});
 });
 
@@ -138,6 +220,16 @@ describe('advice without names', () => {
 		[
 			'a label',
 			(draft: ScenarioSource) => (choiceIn(draft, 'advies', 'gesprek').label = 'Eerst Sem.')
+		],
+		[
+			'capitals',
+			(draft: ScenarioSource) => (choiceIn(draft, 'advies', 'gesprek').label = 'Eerst SEM.')
+		],
+		[
+			'a why',
+			(draft: ScenarioSource) =>
+				(choiceIn(draft, 'advies', 'gesprek').why =
+					'Zo weet je beter hoe je het sem straks vraagt.')
 		],
 		['a title', (draft: ScenarioSource) => (sceneIn(draft, 'advies').title = 'Bellen over Sem')],
 		[
@@ -179,6 +271,15 @@ describe('a suspicion against staff', () => {
 		expect(places).toContain('moment wegen');
 	});
 
+	it('may not be talked over with the parents in an earlier step, by whatever name', () => {
+		const scenario = tinyCase((draft) => {
+			sceneIn(draft, 'kring').reveals = ['staff'];
+			sceneIn(draft, 'overleg').talk = 'parents';
+		});
+		const places = breachesIn(scenario).map(({ place }) => place);
+		expect(places).toContain('moment overleg');
+	});
+
 	it('needs no decisions of step 5', () => {
 		const scenario = tinyCase((draft) => {
 			sceneIn(draft, 'overleg').reveals = ['staff'];
@@ -191,6 +292,26 @@ describe('a suspicion against staff', () => {
 });
 
 describe('danger that came to light', () => {
+	it.each([
+		['watches', { act: 'observe' }],
+		['reports, but only after the weekend', { act: 'report', effects: { until: 'maandag' } }],
+		['talks it over for two days', { act: 'consult', effects: { days: 2 } }]
+	] as const)('is not met fittingly by who %s', (_, change) => {
+		const scenario = tinyCase((draft) => {
+			Object.assign(choiceIn(draft, 'hek', 'naar-binnen'), change, { verdict: 'fitting' });
+		});
+		expect(brokenRules(scenario)).toContain('no-waiting-in-danger');
+	});
+
+	it('leaves time to who has called', () => {
+		const scenario = tinyCase((draft) => {
+			const afterwards = choiceIn(draft, 'hulp', 'steun');
+			afterwards.effects = { days: 1 };
+			for (const choice of sceneIn(draft, 'acuut').choices) choice.to = 'hulp';
+		});
+		expect(brokenRules(scenario)).not.toContain('no-waiting-in-danger');
+	});
+
 	it('asks for a report even where the ending only says there was one', () => {
 		const scenario = tinyCase((draft) => {
 			choiceIn(draft, 'melden', 'later-melden').act = 'wait';

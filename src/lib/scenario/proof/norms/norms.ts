@@ -6,6 +6,7 @@ import { disclosureVeiligThuisFirst } from './disclosure-veilig-thuis-first';
 import { emergencyEverywhere } from './emergency-everywhere';
 import { everyEndingRecorded } from './every-ending-recorded';
 import { noDecisionBeforeWeighing } from './no-decision-before-weighing';
+import { noWaitingInDanger } from './no-waiting-in-danger';
 import { sexualAbuseNotQuestioned } from './sexual-abuse-not-questioned';
 import { specialRiskVeiligThuisFirst } from './special-risk-veilig-thuis-first';
 import { staffNeverHomeRoute } from './staff-never-home-route';
@@ -17,6 +18,7 @@ export const norms: readonly Norm[] = [
 	bothDecisions,
 	allStepsBeforeDeciding,
 	unsafetyEndsInReport,
+	noWaitingInDanger,
 	disclosureVeiligThuisFirst,
 	staffNeverHomeRoute,
 	sexualAbuseNotQuestioned,

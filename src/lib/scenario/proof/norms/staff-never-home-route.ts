@@ -25,6 +25,13 @@ export const staffNeverHomeRoute = pathNorm<'staff'>({
 			what: 'Het vermoeden gaat over een medewerker, en toch kan men hier met de ouders gaan praten.',
 			remedy: 'Haal deze keuze weg: het bestuur vertelt het de ouders.'
 		});
-		return isHomeRoute ? [wrongStep, ...talks] : talks;
+		const withParents: Flaw = {
+			place: placeOfScene(position.scene),
+			what: 'Het vermoeden gaat over een medewerker, en toch is dit een gesprek met de ouders.',
+			remedy: 'Leid dit pad naar een afloop waarin het bestuur het direct hoort.'
+		};
+		if (isHomeRoute) return [wrongStep, ...talks];
+		const isTalk = past.has('staff') && position.scene.talk === 'parents';
+		return isTalk ? [withParents, ...talks] : talks;
 	}
 });
