@@ -68,7 +68,9 @@ export default defineConfig(
 			// Both a matter of safety: strict CSP, and no form that is sent by accident.
 			'svelte/no-inline-styles': 'error',
 			'svelte/button-has-type': 'error',
-			'svelte/no-target-blank': 'error'
+			'svelte/no-target-blank': 'error',
+			// Replacing the address stays on the page; a path of our own would undo a host's slash.
+			'svelte/no-navigation-without-resolve': ['error', { ignoreReplaceState: true }]
 		}
 	},
 	{

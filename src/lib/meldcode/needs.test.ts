@@ -25,6 +25,17 @@ describe('the needs', () => {
 		expect(needs[0]?.lines[0]).toBe('noodnummer');
 	});
 
+	test('Somebody who thinks of suicide stands among the first four.', () => {
+		expect(needs.slice(0, 4).map(({ id }) => id)).toContain('zelfdoding');
+	});
+
+	test('About images and blackmail it says plainly what not to do.', () => {
+		const words = need('online')?.first.join(' ');
+		expect(words).toContain('Betaal de afperser niet.');
+		expect(words).toContain('Bekijk, bewaar en verstuur de beelden niet.');
+		expect(words).not.toContain('liever');
+	});
+
 	test('About a member of staff one does not call Veilig Thuis but the inspectorate.', () => {
 		expect(need('medewerker')?.lines).toContain('vertrouwensinspecteur');
 		expect(need('medewerker')?.lines).not.toContain('veilig-thuis');

@@ -10,7 +10,10 @@ export interface Need {
 	readonly sources: readonly KnownSource[];
 }
 
-/** The most urgent first. */
+/**
+ * The most urgent first, and the page keeps this order: what cannot wait a minute, then what has
+ * to happen today. Doubt stands right after these, since most readers come for it.
+ */
 export const needs: readonly Need[] = [
 	{
 		id: 'gevaar',
@@ -23,14 +26,14 @@ export const needs: readonly Need[] = [
 		sources: ['VTGZ-MELD', 'IKV', 'HP-SO-ACUUT']
 	},
 	{
-		id: 'twijfel',
-		title: 'Ik twijfel over een kind',
+		id: 'zelfdoding',
+		title: 'Iemand denkt aan zelfdoding',
 		first: [
-			'Vraag Veilig Thuis om advies. Dat kan bij elke twijfel en in elke stap.',
-			'Noem geen namen van het gezin. Jij blijft zelf aan zet.'
+			'Bij acuut gevaar: bel 112.',
+			'Noemt een leerling geweld thuis? Bel dan ook Veilig Thuis, nog voor contact met de ouders.'
 		],
-		lines: ['veilig-thuis', 'ikvermoed'],
-		sources: ['AUG-VT', 'VTNOG-ANON', 'MC-MELDEN', 'VTHM-PROF']
+		lines: ['hulplijn-113', 'noodnummer', 'veilig-thuis'],
+		sources: ['UPD-113', 'NU-113', 'AFWM', 'AUG-VT']
 	},
 	{
 		id: 'verteld',
@@ -41,6 +44,16 @@ export const needs: readonly Need[] = [
 		],
 		lines: ['veilig-thuis', 'noodnummer'],
 		sources: ['AFWM', 'AUG-VT', 'SCHRIJF', 'KMOK']
+	},
+	{
+		id: 'twijfel',
+		title: 'Ik twijfel over een kind',
+		first: [
+			'Vraag Veilig Thuis om advies. Dat kan bij elke twijfel en in elke stap.',
+			'Noem geen namen van het gezin. Jij blijft zelf aan zet.'
+		],
+		lines: ['veilig-thuis', 'ikvermoed'],
+		sources: ['AUG-VT', 'VTNOG-ANON', 'MC-MELDEN', 'VTHM-PROF']
 	},
 	{
 		id: 'medewerker',
@@ -86,7 +99,7 @@ export const needs: readonly Need[] = [
 		title: 'Een leerling wordt online afgeperst, of er gaan naaktbeelden rond',
 		first: [
 			'Steun de leerling, zonder verwijt. Betaal de afperser niet.',
-			'Bekijk, bewaar en verstuur de beelden liever niet; vraag de politie wat je ermee moet doen.',
+			'Bekijk, bewaar en verstuur de beelden niet. Vraag de politie wat ermee moet gebeuren.',
 			'Kan vertellen thuis onveilig zijn? Bel dan eerst Veilig Thuis.'
 		],
 		lines: ['helpwanted', 'politie', 'veilig-thuis'],
@@ -101,16 +114,6 @@ export const needs: readonly Need[] = [
 		],
 		lines: ['kindertelefoon', 'jouwggd', 'veilig-thuis'],
 		sources: ['KT-OWN', 'GGDGHOR', 'AFWM', 'AUG-VT']
-	},
-	{
-		id: 'zelfdoding',
-		title: 'Iemand denkt aan zelfdoding',
-		first: [
-			'Bij acuut gevaar: bel 112.',
-			'Noemt een leerling geweld thuis? Bel dan ook Veilig Thuis, nog voor contact met de ouders.'
-		],
-		lines: ['hulplijn-113', 'noodnummer', 'veilig-thuis'],
-		sources: ['UPD-113', 'NU-113', 'AFWM', 'AUG-VT']
 	},
 	{
 		id: 'zelf',
