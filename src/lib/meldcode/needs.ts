@@ -99,7 +99,7 @@ export const needs: readonly Need[] = [
 		title: 'Een leerling wordt online afgeperst, of er gaan naaktbeelden rond',
 		first: [
 			'Steun de leerling, zonder verwijt. Betaal de afperser niet.',
-			'Bekijk, bewaar en verstuur de beelden niet. Vraag de politie wat ermee moet gebeuren.',
+			'Bekijk, bewaar en verstuur de beelden niet. Schakel de politie in.',
 			'Kan vertellen thuis onveilig zijn? Bel dan eerst Veilig Thuis.'
 		],
 		lines: ['helpwanted', 'politie', 'veilig-thuis'],
