@@ -41,7 +41,10 @@ try {
 		await openMoment(page, 2);
 		await page.screenshot({ path: join(folder, 'moment.png') });
 		await playToEnd(page);
-		await page.screenshot({ path: join(folder, 'nabespreking.png'), fullPage: true });
+		// As tall as the page, so that the help bar stands below and not across it.
+		const height = await page.evaluate(() => document.documentElement.scrollHeight);
+		await page.setViewportSize({ ...wide, height });
+		await page.screenshot({ path: join(folder, 'nabespreking.png') });
 	});
 	await onPage(phone, 'dark', async (page) => {
 		await openMoment(page, 2);
