@@ -9,7 +9,6 @@ import {
 	mkdtempSync,
 	readFileSync,
 	rmSync,
-	symlinkSync,
 	writeFileSync
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -42,7 +41,7 @@ rmSync(copy, { recursive: true });
 console.log(`\n${seen} of ${chosen.length} faults seen`);
 process.exitCode = isGreen && seen === chosen.length ? 0 : 1;
 
-/** A copy of what git would hold, that shares the installed packages. */
+/** A copy of what git would hold, and of the packages: a link to these breaks the components. */
 function copyOfProject() {
 	const folder = mkdtempSync(join(tmpdir(), 'niet-pluis-guards-'));
 	const args = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
@@ -50,7 +49,8 @@ function copyOfProject() {
 	for (const file of stdout.split('\0')) {
 		if (file !== '' && existsSync(join(root, file))) cpSync(join(root, file), join(folder, file));
 	}
-	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+	const packages = { recursive: true, verbatimSymlinks: true };
+	cpSync(join(root, 'node_modules'), join(folder, 'node_modules'), packages);
 	return folder;
 }
 
