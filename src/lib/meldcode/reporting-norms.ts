@@ -24,7 +24,7 @@ export const reportingNorms: readonly (SourcedText & { readonly id: string })[] 
 	}
 ];
 
-/** Not a duty by law, still not a free choice: the two belong together on every screen. */
+/** Not a duty by law, still not a free choice: a screen that says the one says the other. */
 export const noGeneralDuty: SourcedText = {
 	text: 'Er is geen algemene wettelijke meldplicht. Melden is wel een professionele norm bij acute of structurele onveiligheid.',
 	sources: ['VTNHN', 'HP-KZ', 'KNMG-5']
