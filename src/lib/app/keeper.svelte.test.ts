@@ -59,6 +59,18 @@ describe('the keeper', () => {
 		expect(later.runWith('toch-wel')?.run.seen).toBe(1);
 	});
 
+	it('makes no run of a switch that was put on and off before anything was played', async () => {
+		const keeper = new Keeper(createDeviceStore());
+		await keeper.open();
+		const untouched = { ...run, id: 'onbegonnen' as RunId, choices: [], firstChoices: [] };
+		await keeper.keepNothing(true, { run: untouched, scenario });
+		await keeper.keepNothing(false, { run: untouched, scenario });
+
+		const later = new Keeper(createDeviceStore());
+		await later.open();
+		expect(later.runWith('onbegonnen')).toBeUndefined();
+	});
+
 	it('takes over what another tab kept later, instead of writing over it', async () => {
 		const [one, other] = [new Keeper(createDeviceStore()), new Keeper(createDeviceStore())];
 		const shared = { ...run, id: 'in-twee-tabbladen' as RunId };

@@ -6,6 +6,7 @@ import type {
 	SavingState,
 	StoredRun
 } from '$lib/progress/progress-store';
+import { hasBegun } from '$lib/play/run';
 import { newestOfEach, resumable } from '$lib/progress/runs';
 import type { ScenarioId } from '$lib/scenario/scenario';
 
@@ -68,10 +69,10 @@ export class Keeper {
 		await this.#store.save(stored);
 	}
 
-	/** On: this run leaves the device, and nothing is added to it. Off: it is kept after all. */
+	/** On: this run leaves the device, and nothing is added to it. Off: it is kept, if it has begun. */
 	async keepNothing(on: boolean, stored: StoredRun): Promise<void> {
 		this.#store.keepNothing(on);
-		if (!on) return this.keep(stored);
+		if (!on) return hasBegun(stored.run) ? this.keep(stored) : undefined;
 		// The device may be busy taking over what waited for it.
 		await this.#opened;
 		await this.#store.remove(stored.run.id);

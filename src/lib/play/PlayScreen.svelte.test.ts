@@ -173,5 +173,6 @@ describe('the end', () => {
 		expect(screen.getByRole('heading', { name: /Rouw om oma/, level: 2 })).toBeInTheDocument();
 		expect(screen.getByRole('heading', { name: 'Wanneer Veilig Thuis?' })).toBeInTheDocument();
 		expect(kept.at(-1)?.finished).toBe(true);
+		expect(screen.getByText('Bewaren lukt nu niet')).toBeInTheDocument();
 	});
 });

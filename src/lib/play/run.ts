@@ -71,6 +71,11 @@ export function startRun(
 	};
 }
 
+/** Whether there is anything in it to lose. */
+export function hasBegun(run: Run): boolean {
+	return run.choices.length > 0 || run.notes.length > 0;
+}
+
 /** The run after a choice; the first answer at a moment is kept, whatever comes later. */
 export function withChoice(run: Run, sceneId: SceneId, choiceId: ChoiceId, now: string): Run {
 	const isFirst = !run.firstChoices.some((first) => first.sceneId === sceneId);
