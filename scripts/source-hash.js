@@ -13,7 +13,8 @@ const inputs = [
 	'package-lock.json',
 	'svelte.config.js',
 	'vite.config.ts',
-	'tsconfig.json'
+	'tsconfig.json',
+	'scripts/inline-scripts.js'
 ];
 
 /** A short hash over the names and contents of all inputs of a build; the same on every machine. */
