@@ -57,11 +57,12 @@ export function paceProbe() {
 		});
 	}).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 
+	const fromTheFirst = { type: 'event', durationThreshold: 16, buffered: true };
 	new PerformanceObserver((list) => {
 		for (const { name, startTime, duration } of list.getEntries()) {
 			if (name === 'click' && starts.has(startTime)) tell({ kind: 'event', ms: duration });
 		}
-	}).observe({ type: 'event', durationThreshold: 16, buffered: true });
+	}).observe(fromTheFirst);
 
 	new PerformanceObserver((list) => {
 		for (const entry of list.getEntries()) {
