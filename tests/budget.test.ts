@@ -108,4 +108,8 @@ describe('the budget of a build', () => {
 			/no page/
 		);
 	});
+
+	it('fails when it cannot tell the database by its sign any more', () => {
+		expect(() => measure(built({ ...small, 'client/_app/later.js': '' }))).toThrow(/its sign/);
+	});
 });
