@@ -67,11 +67,12 @@ export function countPlaywright(report) {
 }
 
 /**
- * Reads the report of the content proof: every rule of every case is a check, every breach a failure.
+ * Reads the report of a command of ours, which counts its own checks: in the content proof every rule
+ * of every case, in the budget every number.
  * @param {any} report
  * @returns {Count}
  */
-export function countProof(report) {
+export function countOwn(report) {
 	return { passed: report.passed, failed: report.failed };
 }
 

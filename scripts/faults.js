@@ -133,6 +133,13 @@ export const faults = [
 		sign: '404 /geplant'
 	},
 	{
+		suite: 'budget',
+		title: 'a script in the page that has grown too large',
+		file: 'src/inline/first-choice.js',
+		plant: (before) => `${before}\nwindow.planted = '${'x'.repeat(1000)}';\n`,
+		sign: 'TOO MUCH  /oefenen/stil-kind.html: our scripts in the body'
+	},
+	{
 		suite: 'journeys',
 		title: 'a journey that fails',
 		file: 'tests/journeys/planted.spec.ts',

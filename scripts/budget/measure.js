@@ -1,0 +1,80 @@
+import { readPage } from './read-page.js';
+import { resolveAddress } from './built-files.js';
+
+/** At most so many bytes; see the numbers to hold in the design. */
+export const limits = {
+	html: 14_000,
+	ownScripts: 1_000,
+	modules: 60_000,
+	data: 20_000,
+	offline: 1_500_000
+};
+
+/**
+ * @typedef {object} Amount
+ * @property {string} what
+ * @property {number} amount
+ * @property {number} limit
+ * @property {boolean} fits
+ */
+
+/**
+ * All numbers of the budget, for every page of a case and for everything together.
+ * @param {import('./built-files.js').BuiltFiles} files
+ * @returns {readonly Amount[]}
+ */
+export function measure(files) {
+	const all = files.all();
+	const cases = all.filter((address) => /^\/oefenen\/[^/]+\.html$/.test(address));
+	if (cases.length === 0) throw new Error('The build has no page of a case');
+	const scripts = all.filter((address) => address.endsWith('.js'));
+	if (!scripts.some((address) => holdsDatabase(files.read(address)))) {
+		throw new Error('The build has no database, or it is not known by its sign any more');
+	}
+	const offline = all.reduce((total, address) => total + files.stored(address), 0);
+	return [
+		...cases.flatMap((page) => amountsOf(page, files)),
+		within('everything kept for offline use', offline, limits.offline)
+	];
+}
+
+/**
+ * @param {string} page
+ * @param {import('./built-files.js').BuiltFiles} files
+ */
+function amountsOf(page, files) {
+	const { modules, data, ownScripts } = readPage(files.read(page));
+	const resolved = (/** @type {string} */ link) => resolveAddress(link, page);
+	const alive = files.withStaticImports(modules.map(resolved));
+	const size = alive.reduce((total, address) => total + files.compressed(address), 0);
+	const withDexie = alive.filter((address) => holdsDatabase(files.read(address)));
+	return [
+		within(`${page}: HTML`, files.compressed(page), limits.html),
+		within(`${page}: our scripts in the body, not compressed`, ownScripts, limits.ownScripts),
+		within(`${page}: JavaScript before it is alive`, size, limits.modules),
+		within(`${page}: files of that with the database in them`, withDexie.length, 0),
+		...data
+			.map(resolved)
+			.map((address) =>
+				within(`${page}: fetches ${address}`, files.compressed(address), limits.data)
+			)
+	];
+}
+
+/**
+ * A name of Dexie that is still there when its code has been made small.
+ * @param {string} code
+ */
+function holdsDatabase(code) {
+	return code.includes('DexieError');
+}
+
+/**
+ * @param {string} what
+ * @param {number} amount
+ * @param {number} limit
+ * @returns {Amount}
+ */
+function within(what, amount, limit) {
+	return { what, amount, limit, fits: amount <= limit };
+}
