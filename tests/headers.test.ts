@@ -11,6 +11,18 @@ const page = `<meta http-equiv="content-security-policy" content="default-src 'n
 const own = `default-src 'none'; x "&lt;; frame-ancestors 'none'`;
 
 describe('the headers of a response', () => {
+	it('shut out guessing, framing, referring, and what the app never uses', () => {
+		expect(commonHeaders).toEqual({
+			'x-content-type-options': 'nosniff',
+			'x-frame-options': 'DENY',
+			'referrer-policy': 'no-referrer',
+			'cross-origin-opener-policy': 'same-origin',
+			'cross-origin-resource-policy': 'same-origin',
+			'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+			'cache-control': 'no-cache'
+		});
+	});
+
 	it('take the policy from the page, as a browser reads it there', () => {
 		expect(policyOfPage(page, 'a page')).toBe(own);
 	});
