@@ -110,7 +110,9 @@ const refused: readonly (readonly [line: string, status: number])[] = [
 ];
 
 for (const [line, status] of refused) {
-	test(`“${line.slice(0, 40)}” is refused with ${status} and every header`, async ({ baseURL }) => {
+	test(`${JSON.stringify(line.slice(0, 40))} is refused with ${status} and every header`, async ({
+		baseURL
+	}) => {
 		const answer = await sendRaw(must(baseURL, 'the config gives it'), line);
 		expect(answer.status).toBe(status);
 		expect(answer.headers).toMatchObject(commonHeaders);
