@@ -6,10 +6,7 @@ import { join } from 'node:path';
  * built; here it becomes a header, word for word. What is not known as a page may do nothing.
  */
 
-/**
- * What every response carries, whatever it is.
- * @type {Readonly<Record<string, string>>}
- */
+/** What every response carries, whatever it is. */
 export const commonHeaders = {
 	'x-content-type-options': 'nosniff',
 	'x-frame-options': 'DENY',
