@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './project.js';
 import { run } from './run.js';
+import { writeSamples } from './sample-headers.js';
 import { sourceHash } from './source-hash.js';
 
 /** @typedef {'server' | 'static'} Copy the app with its own server, or files for any web host */
@@ -18,6 +19,7 @@ export async function build(copy, output = 'stream') {
 	const hash = sourceHash();
 	rmSync(marker(copy), { force: true });
 	const { code } = await run('vite', ['build'], { env: { NIET_PLUIS_COPY: copy }, output });
+	if (code === 0 && copy === 'static') writeSamples(join(root, folders.static));
 	if (code === 0) writeFileSync(marker(copy), hash);
 	return code === 0;
 }

@@ -22,9 +22,14 @@ export interface StaticHost {
 
 /**
  * A plain web host: gives the files of a folder below a path, an index.html for a folder, and
- * sends a folder without its slash on to the one with it. It knows nothing of the app.
+ * sends a folder without its slash on to the one with it. It knows nothing of the app, and sends
+ * no headers but those it is told to.
  */
-export async function hostStatically(folder: string, below: string): Promise<StaticHost> {
+export async function hostStatically(
+	folder: string,
+	below: string,
+	headersOf: (path: string) => Readonly<Record<string, string>> = () => ({})
+): Promise<StaticHost> {
 	const missing: string[] = [];
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(must(request.url, 'a request has a path'), 'http://host');
@@ -32,7 +37,11 @@ export async function hostStatically(folder: string, below: string): Promise<Sta
 		if (found === null) missing.push(pathname);
 		if (found === null) return response.writeHead(404).end();
 		if (found === 'folder') return response.writeHead(301, { location: `${pathname}/` }).end();
-		response.writeHead(200, { 'content-type': types[extname(found)] ?? 'text/plain' });
+		const headers = headersOf(`/${pathname.slice(below.length)}`);
+		response.writeHead(200, {
+			...headers,
+			'content-type': types[extname(found)] ?? 'text/plain'
+		});
 		return createReadStream(found).pipe(response);
 	});
 	const port = await listen(server);
