@@ -5,6 +5,7 @@
 export interface WorkerScope {
 	readonly location: Location;
 	readonly caches: CacheStorage;
+	readonly registration: { unregister(): Promise<boolean> };
 	readonly clients: {
 		claim(): Promise<void>;
 		matchAll(options: {
