@@ -5,6 +5,7 @@ import { must } from '../../src/lib/shared/must';
 import { nextVersionOf, versionIn } from './support/next-version';
 import { built, cachesOf, getsReady, test as offlineTest } from './support/offline';
 import { PointerPlayer } from './support/player';
+import { isSound } from './support/sound';
 import { threeRoutes } from './support/stil-kind';
 import { expect } from './support/test';
 
@@ -86,6 +87,8 @@ test('a new version comes by itself once no tab is open', async ({ context, page
 	host.serve(next);
 	await looksForUpdate(page);
 	await expect(updateButton(page)).toBeVisible();
+	await page.setViewportSize({ width: 320, height: 800 });
+	await isSound(page);
 	await page.close();
 	const cold = await context.newPage();
 	await expect(async () => {
