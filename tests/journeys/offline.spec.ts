@@ -50,6 +50,18 @@ test.describe('without a network', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hulp');
 	});
 
+	test('a first visit goes on where it was, with parts it had not fetched yet', async ({
+		context,
+		page,
+		host
+	}) => {
+		await getsReady(page);
+		host.close();
+		await context.setOffline(true);
+		await page.getByRole('link', { name: 'Over deze training' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Over deze training');
+	});
+
 	test('an address with another slash or a question mark leads to the page', async ({
 		context,
 		page,
