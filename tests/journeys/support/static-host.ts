@@ -9,6 +9,8 @@ const types: Readonly<Record<string, string>> = {
 	'.css': 'text/css',
 	'.svg': 'image/svg+xml',
 	'.json': 'application/json',
+	'.png': 'image/png',
+	'.webmanifest': 'application/manifest+json',
 	'.woff2': 'font/woff2'
 };
 
@@ -17,6 +19,8 @@ export interface StaticHost {
 	readonly address: string;
 	/** Paths that were asked for and are not there. */
 	readonly missing: readonly string[];
+	/** Gives the files of another folder from now on, as after a deployment. */
+	serve(folder: string): void;
 	close(): void;
 }
 
@@ -31,9 +35,10 @@ export async function hostStatically(
 	headersOf: (path: string) => Readonly<Record<string, string>> = () => ({})
 ): Promise<StaticHost> {
 	const missing: string[] = [];
+	let root = folder;
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(must(request.url, 'a request has a path'), 'http://host');
-		const found = pathname.startsWith(below) ? findIn(folder, pathname.slice(below.length)) : null;
+		const found = pathname.startsWith(below) ? findIn(root, pathname.slice(below.length)) : null;
 		if (found === null) missing.push(pathname);
 		if (found === null) return response.writeHead(404).end();
 		if (found === 'folder') return response.writeHead(301, { location: `${pathname}/` }).end();
@@ -48,6 +53,7 @@ export async function hostStatically(
 	return {
 		address: `http://localhost:${port}${below}`,
 		missing,
+		serve: (other) => (root = other),
 		close: () => server.close().closeAllConnections()
 	};
 }
