@@ -5,15 +5,18 @@ import { inlineScripts } from './scripts/inline-scripts.js';
 
 /**
  * In few files the code compresses better, and a slow line asks for each file apart: what every
- * page needs of others comes in one. The parts that a page can wait for stay as they are.
+ * page needs of others comes in one. The parts that a page can wait for stay as they are,
+ * and so do the drawings of the start page.
  */
+const sharedCode =
+	/\/src\/lib\/(?!meldcode\/StepsPicture|ui\/TangleLine|app\/offline\/OfflineLine)/;
 const fewerFiles = {
 	rollupOptions: {
 		output: {
 			codeSplitting: {
 				groups: [
 					{ name: 'framework', test: /node_modules/, tags: ['$initial'] },
-					{ name: 'app', test: /\/src\/lib\//, tags: ['$initial'] }
+					{ name: 'app', test: sharedCode, tags: ['$initial'] }
 				]
 			}
 		}

@@ -1,4 +1,4 @@
-import { truthOfEarly, withEarlyChoices, type EarlyRun } from '$lib/play/early-run';
+import type { EarlyRun } from '$lib/play/early-run';
 import { Playthrough } from '$lib/play/playthrough.svelte';
 import { drawTruth, hasBegun, startRun, type Run } from '$lib/play/run';
 import type { ShownSource } from '$lib/play/sources-of';
@@ -96,7 +96,7 @@ export class CaseVisit {
 		this.#whole = whole;
 		this.#sources = explanation.value.sources;
 		await this.#completeRun(whole);
-		if (early !== undefined) await this.#keeper.keep(this.#runOf(early, whole));
+		if (early !== undefined) await this.#keeper.keep(this.#runOf(early, whole, afterwards));
 	}
 
 	resume(runId: string): void {
@@ -154,7 +154,11 @@ export class CaseVisit {
 		}
 	}
 
-	#runOf(early: EarlyRun, scenario: Scenario): RunInPlay {
+	#runOf(
+		early: EarlyRun,
+		scenario: Scenario,
+		{ truthOfEarly, withEarlyChoices }: Afterwards
+	): RunInPlay {
 		const truth = truthOfEarly(scenario, early) ?? this.#drawTruth();
 		const fresh = startRun(scenario, newRunId(), truth, 'practice', now());
 		return { run: withEarlyChoices(scenario, fresh, early, now()), scenario };

@@ -12,6 +12,8 @@ import { newestOfEach, resumable } from '$lib/progress/runs';
 import { isWhole } from '$lib/scenario/hindsight';
 import type { ScenarioId } from '$lib/scenario/scenario';
 
+type EarlierRuns = typeof import('$lib/progress/earlier-runs.svelte');
+
 /** What this learner did, as the screens read it: kept by the store, shown through runes. */
 export class Keeper {
 	readonly #store: DeviceProgress;
@@ -19,6 +21,7 @@ export class Keeper {
 	#runs: readonly RunInPlay[] = $state.raw([]);
 	#broken: readonly BrokenRow[] = $state.raw([]);
 	#isLoaded = $state(false);
+	#screens: EarlierRuns | undefined = $state.raw();
 	#opened: Promise<void> = Promise.resolve();
 
 	constructor(store: DeviceProgress) {
@@ -30,6 +33,11 @@ export class Keeper {
 	get saving(): SavingState {
 		this.#subscribe();
 		return this.#store.state;
+	}
+
+	/** The screens for earlier runs, once there can be any. */
+	get screens(): EarlierRuns | undefined {
+		return this.#screens;
 	}
 
 	get keepsNothing(): boolean {
@@ -87,7 +95,12 @@ export class Keeper {
 	}
 
 	async #openNow(): Promise<void> {
-		const loaded = await this.#store.load();
+		const [loaded, screens] = await Promise.all([
+			this.#store.load(),
+			// Without them the runs stay where they are, to be offered at the next visit.
+			import('$lib/progress/earlier-runs.svelte').catch(() => undefined)
+		]);
+		this.#screens = screens;
 		if (loaded.ok) {
 			this.#runs = newestOfEach([...loaded.value.runs, ...this.#runs]);
 			this.#broken = loaded.value.broken;
