@@ -6,6 +6,8 @@ import { sourceHash } from './scripts/source-hash.js';
 
 const isStaticCopy = process.env.NIET_PLUIS_COPY === 'static';
 
+const isServiceWorker = (/** @type {string} */ path) => path.startsWith('../src/service-worker');
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
@@ -44,7 +46,9 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../scripts/**/*', '../*.ts', '../*.js']
+				include: [...config.include, '../scripts/**/*', '../*.ts', '../*.js'],
+				// Ours names what it uses of a worker's world, so it can be checked with the rest.
+				exclude: config.exclude.filter((/** @type {string} */ path) => !isServiceWorker(path))
 			})
 		},
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }

@@ -2,6 +2,8 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { guarded, refuseUnreadable } from './entry.js';
+import { readBuilt } from './headers.js';
 import { root, stop } from './project.js';
 
 const firstPort = 3000;
@@ -13,14 +15,15 @@ const handler = Promise.withResolvers();
 // A request that comes in before the app is loaded waits for it.
 const server = createServer(async (request, response) =>
 	(await handler.promise)(request, response)
-);
+).on('clientError', refuseUnreadable);
 
 const port = wishedPort === '' ? await listenOnFreePort() : await listenOnWishedPort(wishedPort);
 const address = `http://localhost:${port}`;
 // The app reads its origin when it is loaded, so the port must be known before.
 process.env.ORIGIN ??= address;
 const app = await import(pathToFileURL(join(root, 'build', 'handler.js')).href);
-handler.resolve(app.handler);
+const built = readBuilt([join(root, 'build', 'client'), join(root, 'build', 'prerendered')]);
+handler.resolve(guarded(app.handler, built));
 endCleanly();
 console.log(`Niet Pluis staat klaar op ${address}`);
 

@@ -14,7 +14,9 @@ const inputs = [
 	'svelte.config.js',
 	'vite.config.ts',
 	'tsconfig.json',
-	'scripts/inline-scripts.js'
+	'scripts/inline-scripts.js',
+	'scripts/headers.js',
+	'scripts/sample-headers.js'
 ];
 
 /** A short hash over the names and contents of all inputs of a build; the same on every machine. */

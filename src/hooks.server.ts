@@ -1,11 +1,19 @@
+import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { firstChoicePage, withScript } from '$lib/server/inline-scripts';
 
 /** Puts the scripts of `src/inline` into the page, where nothing has to be fetched for them. */
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
+export const handle: Handle = async ({ event, resolve }) => {
+	// Cases are made when the app is built. At run time their address can only show an error page,
+	// on which nothing is chosen, and whose policy would refuse the script.
+	const hasFirstChoice = building && event.route.id === firstChoicePage;
+	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const guarded = withScript(html, 'afterLeaving');
-			return event.route.id === firstChoicePage ? withScript(guarded, 'firstChoice') : guarded;
+			return hasFirstChoice ? withScript(guarded, 'firstChoice') : guarded;
 		}
 	});
+	// It tells what the app is made with, and is of no use to who reads the page.
+	response.headers.delete('x-sveltekit-page');
+	return response;
+};

@@ -1,27 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { must } from '../../src/lib/shared/must';
 import { PointerPlayer } from './support/player';
+import { isSound } from './support/sound';
 import { threeRoutes } from './support/stil-kind';
 import { expect, test } from './support/test';
 
 const route = must(threeRoutes[0], 'there are three routes');
-
-async function isSound(page: Page): Promise<void> {
-	const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
-	expect(namesOf(violations), 'no violations').toEqual([]);
-	expect(namesOf(incomplete), 'nothing that axe could not judge').toEqual([]);
-	const overflow = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-	);
-	expect(overflow, 'nothing scrolls sideways').toBe(0);
-}
-
-type Findings = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
-
-function namesOf(results: Findings): readonly string[] {
-	return results.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
-}
 
 const looks = [
 	{ name: 'light, 320 px', width: 320, colorScheme: 'light', forcedColors: 'none' },
@@ -37,7 +20,7 @@ for (const { name, width, colorScheme, forcedColors } of looks) {
 		test.beforeEach(({ page }) => page.emulateMedia({ forcedColors }));
 
 		test('every page around the case is sound', async ({ page }) => {
-			for (const address of ['/', '/oefenen', '/hulp', '/over']) {
+			for (const address of ['/', '/oefenen', '/hulp', '/over', '/zonder-internet']) {
 				await page.goto(address);
 				await isSound(page);
 			}

@@ -3,10 +3,10 @@ import {
 	helpLine,
 	helpLines,
 	type HelpLine,
-	type HelpLineId,
-	type Phone
+	type HelpLineId
 } from '$lib/meldcode/help-lines';
 import { needs } from '$lib/meldcode/needs';
+import type { Phone } from '$lib/meldcode/phone';
 import { sourceLabel } from '$lib/meldcode/sources';
 import { unreachable } from '$lib/shared/must';
 

@@ -25,10 +25,10 @@ describe('the keeper', () => {
 		expect(before.saving).toEqual({ kind: 'saving-on-device' });
 
 		const later = new Keeper(createDeviceStore());
-		expect(later.seemsStarted(scenario.id)).toBe(true);
+		expect(later.isLoaded).toBe(false);
 		await later.open();
 		expect(later.openRuns).toEqual([{ run, scenario }]);
-		expect(later.seemsStarted(scenario.id)).toBe(false);
+		expect(later.isLoaded).toBe(true);
 	});
 
 	it('takes a run off the device when nothing may be kept, and holds it in reach', async () => {

@@ -3,18 +3,20 @@ import { createSubscriber } from 'svelte/reactivity';
 import type {
 	BrokenRow,
 	DeviceProgress,
-	SavingState,
-	StoredRun
+	RunInPlay,
+	SavingState
 } from '$lib/progress/progress-store';
+import type { EarlyRun } from '$lib/play/early-run';
 import { hasBegun } from '$lib/play/run';
 import { newestOfEach, resumable } from '$lib/progress/runs';
+import { isWhole } from '$lib/scenario/hindsight';
 import type { ScenarioId } from '$lib/scenario/scenario';
 
 /** What this learner did, as the screens read it: kept by the store, shown through runes. */
 export class Keeper {
 	readonly #store: DeviceProgress;
 	readonly #subscribe: () => void;
-	#runs: readonly StoredRun[] = $state.raw([]);
+	#runs: readonly RunInPlay[] = $state.raw([]);
 	#broken: readonly BrokenRow[] = $state.raw([]);
 	#isLoaded = $state(false);
 	#opened: Promise<void> = Promise.resolve();
@@ -40,20 +42,20 @@ export class Keeper {
 	}
 
 	/** Runs one can go on with, the last changed first. */
-	get openRuns(): readonly StoredRun[] {
+	get openRuns(): readonly RunInPlay[] {
 		return resumable(this.#runs);
 	}
 
-	/** Known before the database is; true only until the device has said which runs these are. */
-	seemsStarted(scenarioId: ScenarioId): boolean {
-		return !this.#isLoaded && this.#store.hasStarted(scenarioId);
+	/** Whether the device has said what it holds. Until then the page itself says what it seems. */
+	get isLoaded(): boolean {
+		return this.#isLoaded;
 	}
 
-	runsOf(scenarioId: ScenarioId): readonly StoredRun[] {
+	runsOf(scenarioId: ScenarioId): readonly RunInPlay[] {
 		return this.#runs.filter(({ run }) => run.scenarioId === scenarioId);
 	}
 
-	runWith(runId: string): StoredRun | undefined {
+	runWith(runId: string): RunInPlay | undefined {
 		return this.#runs.find(({ run }) => run.id === runId);
 	}
 
@@ -64,13 +66,19 @@ export class Keeper {
 	}
 
 	/** Stores the run as it is now, or holds it in memory. A refusal is in `saving`; the run goes on. */
-	async keep(stored: StoredRun): Promise<void> {
-		this.#runs = newestOfEach([stored, ...this.#runs]);
-		await this.#store.save(stored);
+	async keep({ run, scenario }: RunInPlay): Promise<void> {
+		this.#runs = newestOfEach([{ run, scenario }, ...this.#runs]);
+		if (isWhole(scenario)) await this.#store.save({ run, scenario });
+		else this.#store.keepEarly(run);
+	}
+
+	/** What was begun in this case and never became a run that is saved. */
+	earlyRunOf(scenarioId: ScenarioId): EarlyRun | undefined {
+		return this.#store.earlyRunOf(scenarioId);
 	}
 
 	/** On: this run leaves the device, and nothing is added to it. Off: it is kept, if it has begun. */
-	async keepNothing(on: boolean, stored: StoredRun): Promise<void> {
+	async keepNothing(on: boolean, stored: RunInPlay): Promise<void> {
 		this.#store.keepNothing(on);
 		if (!on) return hasBegun(stored.run) ? this.keep(stored) : undefined;
 		// The device may be busy taking over what waited for it.

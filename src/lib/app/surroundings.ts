@@ -5,6 +5,14 @@ export function now(): string {
 	return new Date().toISOString();
 }
 
+/** Waits longer after each vain try, at most ten seconds, or until the network is back. */
+export function pauseAfter(tries: number): Promise<void> {
+	return new Promise((resolve) => {
+		setTimeout(resolve, Math.min(1000 * tries, 10_000));
+		addEventListener('online', () => resolve(), { once: true });
+	});
+}
+
 /** A fresh id of 128 random bits. `crypto.randomUUID` is missing on plain http in a local network. */
 export function newRunId(): RunId {
 	const bytes = crypto.getRandomValues(new Uint8Array(16));

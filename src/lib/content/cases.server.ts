@@ -1,5 +1,6 @@
 import { formatProblem } from '$lib/scenario/problem';
-import type { Scenario } from '$lib/scenario/scenario';
+import { hindsightOf, storyOf, type Hindsight } from '$lib/scenario/hindsight';
+import type { Scenario, Story } from '$lib/scenario/scenario';
 import { readCases } from './read-cases';
 
 const texts = import.meta.glob<string>('/scenarios/cases/*/case.yaml', {
@@ -24,4 +25,16 @@ export function allCases(): readonly Scenario[] {
 
 export function caseById(id: string): Scenario | undefined {
 	return cases.find((scenario) => scenario.id === id);
+}
+
+/** The part of a case that is needed to play it. */
+export function storyById(id: string): Story | undefined {
+	const scenario = caseById(id);
+	return scenario && storyOf(scenario);
+}
+
+/** The part of a case that is read afterwards. */
+export function hindsightById(id: string): Hindsight | undefined {
+	const scenario = caseById(id);
+	return scenario && hindsightOf(scenario);
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkedWords, helpLines, reachWords, type HelpLine, type Phone } from './help-lines';
+import { checkedWords, helpLines, reachWords, type HelpLine } from './help-lines';
+import type { Phone } from './phone';
 import { isSourceKey, sourceAddress, sources } from './sources';
 
 const lines: readonly HelpLine[] = Object.values(helpLines);

@@ -1,11 +1,7 @@
 import { unreachable } from '$lib/shared/must';
+import { phone, type Phone } from './phone';
 import type { KnownSource } from './sources';
-
-export interface Phone {
-	/** As people read it: `0800-2000`. */
-	readonly number: string;
-	readonly href: `tel:${string}`;
-}
+import { veiligThuisReach } from './veilig-thuis';
 
 /** How to get there. Whatever is not confirmed has no number and no hours to show by mistake. */
 export type Reach =
@@ -62,12 +58,7 @@ export const helpLines = {
 		name: 'Veilig Thuis',
 		purpose: 'advies of een melding bij zorgen over huiselijk geweld of kindermishandeling',
 		audience: ['anyone', 'school', 'yourself'],
-		reach: {
-			kind: 'phone',
-			phone: phone('0800-2000'),
-			cost: 'gratis',
-			hours: 'dag en nacht; buiten kantooruren soms alleen voor spoed'
-		},
+		reach: veiligThuisReach,
 		chat: 'meestal op werkdagen van 9.00 tot 17.00 uur, verschilt per regio',
 		note: 'Een melding doen kan niet via de chat. Bel als professional liever.',
 		url: 'https://veiligthuis.nl',
@@ -272,8 +263,4 @@ export function checkedWords(lastChecked: string | null): string {
 	if (lastChecked === null) return 'nog niet live gecontroleerd';
 	const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
 	return `gecontroleerd op ${day.format(new Date(lastChecked))}`;
-}
-
-function phone(number: string): Phone {
-	return { number, href: `tel:${number.replaceAll(/[\s-]/g, '')}` };
 }

@@ -1,3 +1,4 @@
+import { shortTitles } from './short-titles';
 import type { KnownSource } from './sources';
 
 export interface MeldcodeStep {
@@ -17,7 +18,7 @@ export const stepsOfMeldcode: readonly MeldcodeStep[] = [
 	{
 		number: 1,
 		title: 'In kaart brengen van signalen',
-		shortTitle: 'Signalen',
+		shortTitle: shortTitles[0],
 		youDo:
 			'Je kijkt bewust en schrijft op wat je ziet en hoort, met datum en plaats, zonder conclusie.',
 		mind: 'Je hoeft niets te bewijzen. Onderzoek doen is aan Veilig Thuis.',
@@ -27,7 +28,7 @@ export const stepsOfMeldcode: readonly MeldcodeStep[] = [
 		number: 2,
 		title:
 			'Overleggen met een collega. En eventueel raadplegen van Veilig Thuis: het advies- en meldpunt huiselijk geweld en kindermishandeling. Of een deskundige op het gebied van letselduiding',
-		shortTitle: 'Overleggen',
+		shortTitle: shortTitles[1],
 		youDo:
 			'Je bespreekt je zorg met een deskundige collega en vraagt zo nodig Veilig Thuis om advies, zonder namen.',
 		mind: 'Denk je aan eergerelateerd geweld, huwelijksdwang, achterlating of genitale verminking? Bel dan altijd Veilig Thuis, vóór elk gesprek met leerling of gezin.',
@@ -36,7 +37,7 @@ export const stepsOfMeldcode: readonly MeldcodeStep[] = [
 	{
 		number: 3,
 		title: 'Gesprek met de betrokkene(n)',
-		shortTitle: 'Gesprek',
+		shortTitle: shortTitles[2],
 		youDo: 'Je vertelt ouders en kind open wat je ziet, en je luistert naar wat zij erover zeggen.',
 		mind: 'Heeft het kind het zelf verteld? Of kan praten gevaar geven, het gezin uit beeld brengen of onderzoek naar misbruik schaden? Bel dan eerst Veilig Thuis.',
 		sources: ['GGDZ', 'HP-AMW3', 'SIGKAART', 'AUGEO-STAP', 'AFWM', 'KMOK', 'RJ-STAP3']
@@ -45,7 +46,7 @@ export const stepsOfMeldcode: readonly MeldcodeStep[] = [
 		number: 4,
 		title:
 			'Wegen van het huiselijk geweld of de kindermishandeling. En bij twijfel altijd Veilig Thuis raadplegen',
-		shortTitle: 'Wegen',
+		shortTitle: shortTitles[3],
 		youDo: 'Samen met je school weeg je het risico, de aard en de ernst van wat je weet.',
 		mind: 'Twijfel je? Vraag dan altijd Veilig Thuis. Is er acuut gevaar, wacht dan op niemand: bel 112 of Veilig Thuis.',
 		sources: ['GGDZ', 'HP-BO5', 'MC-HAAG', 'HP-KO1', 'HP-SO-ACUUT', 'VTGZ-MELD']
@@ -54,7 +55,7 @@ export const stepsOfMeldcode: readonly MeldcodeStep[] = [
 		number: 5,
 		title:
 			'Beslissen aan de hand van het afwegingskader: Is melden noodzakelijk? Is hulpverlening (ook) mogelijk?',
-		shortTitle: 'Beslissen',
+		shortTitle: shortTitles[4],
 		youDo: 'Samen met je school beslis je eerst of melden nodig is, en daarna of hulp (ook) kan.',
 		mind: 'Vertel ouders vooraf dat je meldt; toestemming is niet nodig. Kan vertellen onveilig zijn, raakt het gezin uit beeld of is er haast? Beslis dan samen met Veilig Thuis.',
 		sources: ['GGDZ', 'NJI-WERK', 'PSYVM', 'MOETD', 'OG-ACTUEEL', 'KLK-OUD', 'VTGZ-MELD']

@@ -26,8 +26,9 @@ export function answersOf(
 		const first = scene?.choices.find(({ id }) => id === choiceId);
 		// Only a run on other case data than its own can hold a choice that is gone.
 		if (scene === undefined || first === undefined) return [];
-		const standing = moments.find((moment) => moment.scene.id === sceneId)?.choice ?? first;
-		return [{ scene, first, later: standing.id === first.id ? null : standing }];
+		const standing = moments.find((moment) => moment.scene.id === sceneId)?.choice?.id ?? first.id;
+		const later = scene.choices.find(({ id }) => id === standing && id !== first.id) ?? null;
+		return [{ scene, first, later }];
 	});
 }
 

@@ -30,7 +30,7 @@ describe('the logbook', () => {
 		const id = must(late, 'the fixture has observations');
 		learner.run = withObservation(learner.run, id, true, morning);
 		const { moments } = replay(scenario, learner.run);
-		const compared = compareWithOfficer(moments, learner.run.notes);
+		const compared = compareWithOfficer(scenario, moments, learner.run.notes);
 		expect(compared.map(({ observation, own }) => [observation.id, own])).toEqual([
 			[late, null],
 			[tired, 'missed']
@@ -43,7 +43,7 @@ describe('the logbook', () => {
 			if (line !== undefined) line.when = { truth: ['hond'] };
 		});
 		const learner = new TestLearner(hidden, 'rouw').chooses('kijken');
-		const compared = compareWithOfficer(replay(hidden, learner.run).moments, []);
+		const compared = compareWithOfficer(hidden, replay(hidden, learner.run).moments, []);
 		expect(compared.map(({ observation }) => observation.id)).toEqual([late]);
 	});
 });

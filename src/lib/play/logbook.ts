@@ -1,10 +1,18 @@
-import { noteKinds, type NoteKind, type Observation, type Scenario } from '$lib/scenario/scenario';
+import {
+	noteKinds,
+	type NoteKind,
+	type Observation,
+	type Scenario,
+	type SceneId,
+	type Story,
+	type StoryObservation
+} from '$lib/scenario/scenario';
 import type { Moment } from './replay';
 import type { Note, Run } from './run';
 
 /** A note of the learner with the words of its observation. */
 export interface LogbookEntry {
-	readonly observation: Observation;
+	readonly observation: StoryObservation;
 	readonly kind: NoteKind | null;
 }
 
@@ -14,9 +22,9 @@ export interface LogbookGroup {
 }
 
 /** The learner's notes in the order in which they were picked up; notes of other case data are left out. */
-export function entriesOf(scenario: Scenario, run: Run): readonly LogbookEntry[] {
+export function entriesOf(story: Story, run: Run): readonly LogbookEntry[] {
 	const observations = new Map(
-		scenario.scenes.flatMap((scene) => scene.observations).map((one) => [one.id, one])
+		story.scenes.flatMap((scene) => scene.observations).map((one) => [one.id, one])
 	);
 	return run.notes.flatMap(({ observationId, kind }) => {
 		const observation = observations.get(observationId);
@@ -41,19 +49,26 @@ export interface Comparison {
 
 /** All that could be noticed in these moments, each with what the learner did with it. */
 export function compareWithOfficer(
+	scenario: Scenario,
 	moments: readonly Moment[],
 	notes: readonly Note[]
 ): readonly Comparison[] {
-	return observedIn(moments).map((observation) => {
+	return observedIn(scenario, moments).map((observation) => {
 		const note = notes.find(({ observationId }) => observationId === observation.id);
 		return { observation, own: note === undefined ? 'missed' : note.kind };
 	});
 }
 
 /** Only what stood on screen: a line under a condition that did not hold could not be noticed. */
-function observedIn(moments: readonly Moment[]): readonly Observation[] {
+function observedIn(scenario: Scenario, moments: readonly Moment[]): readonly Observation[] {
 	const all = moments.flatMap(({ scene, lines }) =>
-		scene.observations.filter(({ id }) => lines.some((line) => line.text.includes(`](${id})`)))
+		observationsOf(scenario, scene.id).filter(({ id }) =>
+			lines.some((line) => line.text.includes(`](${id})`))
+		)
 	);
 	return [...new Map(all.map((one) => [one.id, one])).values()];
+}
+
+function observationsOf(scenario: Scenario, sceneId: SceneId): readonly Observation[] {
+	return scenario.scenes.find(({ id }) => id === sceneId)?.observations ?? [];
 }

@@ -1,9 +1,20 @@
 import { must } from '$lib/shared/must';
-import { positionOf, type Position } from '$lib/scenario/position';
-import type { ChoiceId, NoteKind, ObservationId, Scenario, Stage } from '$lib/scenario/scenario';
+import { isWhole } from '$lib/scenario/hindsight';
+import { consequenceOf, positionOf, type StoryPosition } from '$lib/scenario/position';
+import type {
+	ChoiceId,
+	Line,
+	NoteKind,
+	ObservationId,
+	Scenario,
+	Stage,
+	Story,
+	TruthId
+} from '$lib/scenario/scenario';
 import { LiveMachine } from './actor.svelte';
 import { eventOf, momentOf, replay, type Moment } from './replay';
 import {
+	hasBegun,
 	withChoice,
 	withConsequenceSeen,
 	withEmergencyCall,
@@ -15,14 +26,14 @@ import {
 
 /** What the learner sees now. One shape per phase, so that a forgotten one does not compile. */
 export type Phase =
-	| { readonly kind: 'choosing'; readonly position: Position & { readonly kind: 'scene' } }
+	| { readonly kind: 'choosing'; readonly position: Extract<StoryPosition, { kind: 'scene' }> }
 	| { readonly kind: 'seeing-consequence'; readonly moment: Moment }
 	| { readonly kind: 'looking-back'; readonly stage: Stage; readonly moments: readonly Moment[] }
 	| {
 			readonly kind: 'aside';
-			readonly position: Position & { readonly kind: 'advice' | 'call112' };
+			readonly position: Extract<StoryPosition, { kind: 'advice' | 'call112' }>;
 	  }
-	| { readonly kind: 'debrief'; readonly position: Position & { readonly kind: 'ending' } };
+	| { readonly kind: 'debrief'; readonly position: Extract<StoryPosition, { kind: 'ending' }> };
 
 /** What a playthrough asks of the outside: the time, and a place to keep the run. */
 export interface PlaythroughPorts {
@@ -34,8 +45,8 @@ export interface PlaythroughPorts {
 
 /** One learner playing one case: runs the machine, keeps the log, says what stands on screen. */
 export class Playthrough {
-	readonly scenario: Scenario;
 	readonly #ports: PlaythroughPorts;
+	#story: Story;
 	#run: Run;
 	#moments: readonly Moment[];
 	#live: LiveMachine;
@@ -44,14 +55,30 @@ export class Playthrough {
 	/** Choices that could not be followed on this case data. */
 	readonly lost: number;
 
-	constructor(scenario: Scenario, run: Run, ports: PlaythroughPorts) {
-		const walked = replay(scenario, run);
-		this.scenario = scenario;
+	constructor(story: Story, run: Run, ports: PlaythroughPorts) {
+		const walked = replay(story, run);
+		this.#story = $state.raw(story);
 		this.#ports = ports;
 		this.lost = walked.lost;
 		this.#run = $state.raw(walked.lost === 0 ? run : shortened(run, walked.moments.length));
 		this.#moments = $state.raw(walked.moments);
 		this.#live = $state.raw(new LiveMachine(walked.machine, walked.snapshot));
+	}
+
+	/** The case as far as it is there: a story, or a whole case. */
+	get story(): Story {
+		return this.#story;
+	}
+
+	/** The whole case, once what is read afterwards has come in too. */
+	get whole(): Scenario | undefined {
+		return isWhole(this.#story) ? this.#story : undefined;
+	}
+
+	/** Adds what is read afterwards. Another version than the one being played is left alone. */
+	complete(scenario: Scenario): void {
+		const isSame = scenario.id === this.#story.id && scenario.version === this.#story.version;
+		if (isSame) this.#story = scenario;
 	}
 
 	get run(): Run {
@@ -62,8 +89,8 @@ export class Playthrough {
 		return this.#moments;
 	}
 
-	get position(): Position {
-		return positionOf(this.scenario, this.#run.truth, this.#live.snapshot);
+	get position(): StoryPosition {
+		return positionOf(this.#story, this.#run.truth, this.#live.snapshot);
 	}
 
 	/** Counts moments from 1, for the title of the page. */
@@ -101,13 +128,46 @@ export class Playthrough {
 		}
 	}
 
+	/**
+	 * Puts another truth behind the run, which can be done as long as nothing was shown that depends
+	 * on it: the first moment and its consequences are the same under every truth.
+	 */
+	drawAgain(truth: TruthId): void {
+		const { choices, seen } = this.#run;
+		if (this.#isBusy || choices.length > 1 || seen > 0 || truth === this.#run.truth) return;
+		this.#run = { ...this.#run, truth };
+		const walked = replay(this.#story, this.#run);
+		this.#moments = walked.moments;
+		this.#live = new LiveMachine(walked.machine, walked.snapshot);
+		if (hasBegun(this.#run)) void this.#keep(this.#run);
+	}
+
+	/** What each choice of this moment leads to. */
+	consequencesAhead(): readonly { readonly id: ChoiceId; readonly lines: readonly Line[] }[] {
+		const { position } = this;
+		if (position.kind !== 'scene') return [];
+		const { choices, facts } = position;
+		return choices.map((choice) => ({
+			id: choice.id,
+			lines: consequenceOf(this.#story, this.#run.truth, choice, facts)
+		}));
+	}
+
+	/** A choice by the name that the page knows it by; nothing happens when it is not offered. */
+	async chooseNamed(name: string): Promise<void> {
+		const { position } = this;
+		if (position.kind !== 'scene') return;
+		const choice = position.choices.find(({ id }) => id === name);
+		if (choice !== undefined) await this.choose(choice.id);
+	}
+
 	/** Kept first, shown then: a closed tab never loses an answer whose consequence was read. */
 	async choose(choiceId: ChoiceId): Promise<void> {
 		const { phase } = this;
 		if (phase.kind !== 'choosing' || this.#isBusy) return;
 		const { scene } = phase.position;
 		const moment = must(
-			momentOf(this.scenario, this.#run, this.#live.snapshot, choiceId),
+			momentOf(this.#story, this.#run, this.#live.snapshot, choiceId),
 			'only offered choices are on screen'
 		);
 		const now = this.#ports.now();
@@ -144,7 +204,7 @@ export class Playthrough {
 		await this.#keepThen(
 			(run) => withoutLastChoice(run, now),
 			() => {
-				const walked = replay(this.scenario, this.#run);
+				const walked = replay(this.#story, this.#run);
 				this.#moments = walked.moments;
 				this.#live = new LiveMachine(walked.machine, walked.snapshot);
 				this.#isLookingBack = false;
@@ -156,7 +216,7 @@ export class Playthrough {
 	async call112(): Promise<void> {
 		if (this.#isBusy || this.phase.kind !== 'choosing') return;
 		const logged = 'call.112' as const;
-		const moment = momentOf(this.scenario, this.#run, this.#live.snapshot, logged);
+		const moment = momentOf(this.#story, this.#run, this.#live.snapshot, logged);
 		if (moment === undefined) return this.#live.send(eventOf(logged));
 		const now = this.#ports.now();
 		await this.#keepThen(

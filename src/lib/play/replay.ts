@@ -1,18 +1,18 @@
 import { initialTransition, transition } from 'xstate';
 import { createScenarioMachine, type ScenarioMachine } from '$lib/scenario/machine';
 import { consequenceOf, positionOf, type ScenarioSnapshot } from '$lib/scenario/position';
-import type { Choice, Line, Scenario, Scene, Weekday } from '$lib/scenario/scenario';
+import type { Line, Story, StoryChoice, StoryScene, Weekday } from '$lib/scenario/scenario';
 import type { LoggedChoice, Run } from './run';
 
 /** One answered moment of a run, with what the learner got to read. */
 export interface Moment {
-	readonly scene: Scene;
+	readonly scene: StoryScene;
 	readonly day: number;
 	readonly weekday: Weekday;
 	readonly lines: readonly Line[];
-	readonly offered: readonly Choice[];
+	readonly offered: readonly StoryChoice[];
 	/** `null` where the learner called 112 instead of choosing. */
-	readonly choice: Choice | null;
+	readonly choice: StoryChoice | null;
 	readonly consequence: readonly Line[];
 }
 
@@ -28,12 +28,12 @@ export interface Replay {
  * Walks a run again from its first moment, on the case data given.
  * A choice that is no longer offered ends the walk there; what came after is counted as lost.
  */
-export function replay(scenario: Scenario, run: Run): Replay {
-	const machine = createScenarioMachine(scenario, run.truth);
+export function replay(story: Story, run: Run): Replay {
+	const machine = createScenarioMachine(story, run.truth);
 	let [snapshot] = initialTransition(machine);
 	const moments: Moment[] = [];
 	for (const logged of run.choices) {
-		const moment = momentOf(scenario, run, snapshot, logged);
+		const moment = momentOf(story, run, snapshot, logged);
 		if (moment === undefined) break;
 		moments.push(moment);
 		[snapshot] = transition(machine, snapshot, eventOf(logged));
@@ -43,12 +43,12 @@ export function replay(scenario: Scenario, run: Run): Replay {
 
 /** The moment that a logged choice answers, or `undefined` when it cannot be made here. */
 export function momentOf(
-	scenario: Scenario,
+	story: Story,
 	run: Run,
 	snapshot: ScenarioSnapshot,
 	logged: LoggedChoice
 ): Moment | undefined {
-	const position = positionOf(scenario, run.truth, snapshot);
+	const position = positionOf(story, run.truth, snapshot);
 	if (position.kind !== 'scene') return undefined;
 	const { scene, facts, weekday, lines, choices } = position;
 	const common = { scene, day: facts.day, weekday, lines, offered: choices };
@@ -57,7 +57,7 @@ export function momentOf(
 	}
 	const choice = choices.find(({ id }) => id === logged);
 	if (choice === undefined) return undefined;
-	return { ...common, choice, consequence: consequenceOf(scenario, run.truth, choice, facts) };
+	return { ...common, choice, consequence: consequenceOf(story, run.truth, choice, facts) };
 }
 
 export function eventOf(logged: LoggedChoice) {

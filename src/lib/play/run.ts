@@ -4,10 +4,9 @@ import type {
 	ChoiceId,
 	NoteKind,
 	ObservationId,
-	Scenario,
 	ScenarioId,
 	SceneId,
-	Truth,
+	Story,
 	TruthId
 } from '$lib/scenario/scenario';
 
@@ -49,7 +48,7 @@ export interface Run {
 
 /** A run at the first moment of a case. Id, truth and time come from the caller; `now` is ISO 8601. */
 export function startRun(
-	scenario: Scenario,
+	story: Story,
 	id: RunId,
 	truth: TruthId,
 	mode: Run['mode'],
@@ -57,8 +56,8 @@ export function startRun(
 ): Run {
 	return {
 		id,
-		scenarioId: scenario.id,
-		version: scenario.version,
+		scenarioId: story.id,
+		version: story.version,
 		truth,
 		mode,
 		choices: [],
@@ -133,9 +132,10 @@ export function withNoteKind(
  * A truth for a new run: one that was played least often so far.
  * `chance` is in [0, 1) and decides between equals.
  */
-export function drawTruth(scenario: Scenario, played: readonly TruthId[], chance: number): TruthId {
-	const timesPlayed = ({ id }: Truth) => played.filter((truth) => truth === id).length;
-	const least = Math.min(...scenario.truths.map(timesPlayed));
-	const candidates = scenario.truths.filter((truth) => timesPlayed(truth) === least);
+export function drawTruth(story: Story, played: readonly TruthId[], chance: number): TruthId {
+	const timesPlayed = ({ id }: { readonly id: TruthId }) =>
+		played.filter((truth) => truth === id).length;
+	const least = Math.min(...story.truths.map(timesPlayed));
+	const candidates = story.truths.filter((truth) => timesPlayed(truth) === least);
 	return must(candidates[Math.floor(chance * candidates.length)], 'a case has truths').id;
 }

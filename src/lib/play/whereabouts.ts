@@ -1,15 +1,15 @@
 import { positionOf } from '$lib/scenario/position';
-import type { Scenario } from '$lib/scenario/scenario';
+import type { Story } from '$lib/scenario/scenario';
 import { replay } from './replay';
 import type { Run } from './run';
 import { dayWords, stageWords } from './words';
 
 /** Where a run stands, in words for a list: “stap 2, dinsdag, dag 9” or “de nabespreking”. */
-export function whereaboutsOf(scenario: Scenario, run: Run): string {
-	const { moments, snapshot } = replay(scenario, run);
+export function whereaboutsOf(story: Story, run: Run): string {
+	const { moments, snapshot } = replay(story, run);
 	const unread = run.seen < moments.length ? moments.at(-1) : undefined;
 	if (unread !== undefined) return inWords(unread.scene.stage, unread.weekday, unread.day);
-	const position = positionOf(scenario, run.truth, snapshot);
+	const position = positionOf(story, run.truth, snapshot);
 	if (position.kind !== 'scene') return 'de nabespreking';
 	return inWords(position.scene.stage, position.weekday, position.facts.day);
 }

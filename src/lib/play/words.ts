@@ -28,6 +28,12 @@ export const sectorWords: Readonly<Record<Sector, string>> = {
 	kinderopvang: 'kinderopvang'
 };
 
+/** What stands there when somebody presses *Kies* without an answer. */
+export const nothingChosen = {
+	title: 'Je hebt nog niets gekozen',
+	errors: [{ field: 'eerste-keuze', text: 'Kies een van de antwoorden' }]
+} as const;
+
 export function stageWords(stage: Stage): string {
 	return stage === 'acute' ? 'Direct gevaar' : `Stap ${stage}`;
 }

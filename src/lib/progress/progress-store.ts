@@ -1,10 +1,16 @@
 import type { Result } from '$lib/shared/result';
-import type { Scenario } from '$lib/scenario/scenario';
+import type { EarlyRun } from '$lib/play/early-run';
 import type { Run, RunId } from '$lib/play/run';
+import type { Scenario, Story } from '$lib/scenario/scenario';
+
+/** A run with its case as far as that is there; over a slow line the story comes first. */
+export interface RunInPlay {
+	readonly run: Run;
+	readonly scenario: Story;
+}
 
 /** A run together with the case data it started on, so that it finishes on that data. */
-export interface StoredRun {
-	readonly run: Run;
+export interface StoredRun extends RunInPlay {
 	readonly scenario: Scenario;
 }
 
@@ -55,10 +61,12 @@ export interface DeviceProgress extends ProgressStore {
 	readonly state: SavingState;
 	/** Calls back at every change of `state`. Returns the way to stop it. */
 	subscribe(changed: () => void): () => void;
-	/** Whether there seems to be a run of this case to go on with; known before the first paint. */
-	hasStarted(scenarioId: string): boolean;
 	/** Opens the database; call it after the first paint. Never fails: the outcome is in `state`. */
 	open(): Promise<void>;
+	/** Keeps a run whose case is not whole yet, until `save` can take it over. */
+	keepEarly(run: Run): void;
+	/** What was begun in this case and never became a run that is saved. */
+	earlyRunOf(scenarioId: string): EarlyRun | undefined;
 	/** On: nothing more is written to the device. What stands there stays, until `eraseAll`. */
 	keepNothing(on: boolean): void;
 }

@@ -1,12 +1,12 @@
 import type { Run } from '$lib/play/run';
-import type { StoredRun } from './progress-store';
+import type { RunInPlay } from './progress-store';
 
 /** The runs one can go on with: not finished, the last changed first. */
-export function resumable(runs: readonly StoredRun[]): readonly StoredRun[] {
+export function resumable<Kept extends RunInPlay>(runs: readonly Kept[]): readonly Kept[] {
 	return lastChangedFirst(runs.filter(({ run }) => !run.finished));
 }
 
-export function lastChangedFirst(runs: readonly StoredRun[]): readonly StoredRun[] {
+export function lastChangedFirst<Kept extends RunInPlay>(runs: readonly Kept[]): readonly Kept[] {
 	return runs.toSorted(
 		(one, other) => Date.parse(other.run.changedAt) - Date.parse(one.run.changedAt)
 	);
@@ -17,7 +17,7 @@ export function isNewer(run: Run, than: Run): boolean {
 }
 
 /** One entry per run, the newest of each, of equals the first given; the last changed first. */
-export function newestOfEach(runs: readonly StoredRun[]): readonly StoredRun[] {
+export function newestOfEach<Kept extends RunInPlay>(runs: readonly Kept[]): readonly Kept[] {
 	const seen = new Set<string>();
 	return lastChangedFirst(runs).filter(({ run }) => !seen.has(run.id) && seen.add(run.id));
 }

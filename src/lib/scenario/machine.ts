@@ -3,11 +3,11 @@ import { must } from '$lib/shared/must';
 import { applyEffects, holds, startFacts, type Facts } from './facts';
 import {
 	steps,
-	type Choice,
+	type StoryChoice,
 	type ChoiceId,
 	type EndingId,
-	type Scenario,
-	type Scene,
+	type Story,
+	type StoryScene,
 	type SceneId,
 	type Stage,
 	type Target,
@@ -27,7 +27,7 @@ const stages: readonly Stage[] = [...steps, 'acute'];
 
 /** What a guard or an action needs to know of a choice; `truth` is fixed for the whole machine. */
 interface Branch {
-	readonly choice: Choice;
+	readonly choice: StoryChoice;
 	readonly target: Target;
 	readonly truth: TruthId;
 	readonly startsOn: Weekday;
@@ -57,23 +57,23 @@ type NodeConfig = NonNullable<MachineConfig['states']>[string];
  * The XState machine of one case under one truth. Parent states are the five steps, `acute`,
  * `debrief` and `aside`; their children are the scenes, the endings and what opens beside the
  * story. It knows no time and does no I/O; the log of choices stays outside it.
- * Expects a parsed scenario: every target exists, and the last target of a choice is open.
+ * Expects a parsed case: every target exists, and the last target of a choice is open.
  */
-export function createScenarioMachine(scenario: Scenario, truth: TruthId) {
+export function createScenarioMachine(story: Story, truth: TruthId) {
 	const start = must(
-		scenario.scenes.find((scene) => scene.id === scenario.start),
+		story.scenes.find((scene) => scene.id === story.start),
 		'the parser checks the start'
 	);
-	const inUse = stages.filter((stage) => scenario.scenes.some((scene) => scene.stage === stage));
+	const inUse = stages.filter((stage) => story.scenes.some((scene) => scene.stage === stage));
 	return caseMachine.createMachine({
 		id: 'scenario',
 		context: startFacts,
 		initial: stageKey(start.stage),
 		states: {
 			...Object.fromEntries(
-				inUse.map((stage) => [stageKey(stage), stageNode(scenario, truth, stage)])
+				inUse.map((stage) => [stageKey(stage), stageNode(story, truth, stage)])
 			),
-			debrief: debriefNode(scenario),
+			debrief: debriefNode(story),
 			aside: asideNode([...inUse.map(stageKey), 'debrief'])
 		}
 	});
@@ -81,21 +81,21 @@ export function createScenarioMachine(scenario: Scenario, truth: TruthId) {
 
 export type ScenarioMachine = ReturnType<typeof createScenarioMachine>;
 
-function stageNode(scenario: Scenario, truth: TruthId, stage: Stage): NodeConfig {
-	const scenes = scenario.scenes.filter((scene) => scene.stage === stage);
-	const first = scenes.find((scene) => scene.id === scenario.start) ?? scenes[0];
+function stageNode(story: Story, truth: TruthId, stage: Stage): NodeConfig {
+	const scenes = story.scenes.filter((scene) => scene.stage === stage);
+	const first = scenes.find((scene) => scene.id === story.start) ?? scenes[0];
 	return {
 		initial: must(first, 'a stage in use has a scene').id,
 		on: asidesOf(stageKey(stage)),
 		states: {
-			...Object.fromEntries(scenes.map((scene) => [scene.id, sceneNode(scenario, truth, scene)])),
+			...Object.fromEntries(scenes.map((scene) => [scene.id, sceneNode(story, truth, scene)])),
 			resume: resumeNode
 		}
 	};
 }
 
-function sceneNode(scenario: Scenario, truth: TruthId, scene: Scene): NodeConfig {
-	const { startsOn } = scenario;
+function sceneNode(story: Story, truth: TruthId, scene: StoryScene): NodeConfig {
+	const { startsOn } = story;
 	const branches = scene.choices.flatMap((choice) =>
 		choice.targets.map((target) => ({ choice, target, truth, startsOn }))
 	);
@@ -104,21 +104,19 @@ function sceneNode(scenario: Scenario, truth: TruthId, scene: Scene): NodeConfig
 			'choice.made': branches.map((branch) => ({
 				guard: { type: 'leadsHere' as const, params: branch },
 				actions: { type: 'applyEffects' as const, params: branch },
-				target: addressOf(scenario, branch.target.to)
+				target: addressOf(story, branch.target.to)
 			})),
-			...(scene.emergency && { 'call.112': addressOf(scenario, scene.emergency) })
+			...(scene.emergency && { 'call.112': addressOf(story, scene.emergency) })
 		}
 	};
 }
 
-function debriefNode(scenario: Scenario): NodeConfig {
+function debriefNode(story: Story): NodeConfig {
 	return {
-		initial: must(scenario.endings[0], 'the parser asks for an ending').id,
+		initial: must(story.endings[0], 'the parser asks for an ending').id,
 		on: asidesOf('debrief'),
 		states: {
-			...Object.fromEntries(
-				scenario.endings.map((ending) => [ending.id, { type: 'final' as const }])
-			),
+			...Object.fromEntries(story.endings.map((ending) => [ending.id, { type: 'final' as const }])),
 			resume: resumeNode
 		}
 	};
@@ -151,8 +149,8 @@ function asideNode(inUse: readonly StageKey[]): NodeConfig {
 	return { initial: must(nodes[0], 'a case has a stage')[0], states: Object.fromEntries(nodes) };
 }
 
-function addressOf(scenario: Scenario, id: SceneId | EndingId): string {
-	const scene = scenario.scenes.find((candidate) => candidate.id === id);
+function addressOf(story: Story, id: SceneId | EndingId): string {
+	const scene = story.scenes.find((candidate) => candidate.id === id);
 	return `#scenario.${scene === undefined ? 'debrief' : stageKey(scene.stage)}.${id}`;
 }
 

@@ -101,10 +101,13 @@ export interface Line {
 	readonly when?: Condition;
 }
 
-export interface Observation {
+export interface StoryObservation {
 	readonly id: ObservationId;
 	/** How it stands in the logbook: one short sentence. */
 	readonly note: string;
+}
+
+export interface Observation extends StoryObservation {
 	/** The kind the attention officer would give it, and why. */
 	readonly kind: NoteKind;
 	readonly why: string;
@@ -127,24 +130,27 @@ export interface Target {
 	readonly when?: Condition;
 }
 
-export interface Choice {
+export interface StoryChoice {
 	readonly id: ChoiceId;
 	readonly label: string;
 	readonly act: Act;
-	/** Writer's note: what draws a sensible colleague to this choice. Never on screen. */
-	readonly pull: string;
-	readonly verdict: Verdict;
 	readonly consequence: readonly Line[];
-	/** What it did for safety, trust and time, and which part of the Meldcode asks for it. */
-	readonly why: string;
-	readonly sources: readonly SourceKey[];
 	readonly effects?: Effects;
 	readonly targets: readonly Target[];
 	/** Offered only when this holds. */
 	readonly when?: Condition;
 }
 
-export interface Scene {
+export interface Choice extends StoryChoice {
+	/** Writer's note: what draws a sensible colleague to this choice. Never on screen. */
+	readonly pull: string;
+	readonly verdict: Verdict;
+	/** What it did for safety, trust and time, and which part of the Meldcode asks for it. */
+	readonly why: string;
+	readonly sources: readonly SourceKey[];
+}
+
+export interface StoryScene {
 	readonly id: SceneId;
 	readonly stage: Stage;
 	/** Time of day and place as read on screen: "kwart voor negen", "in de kring". */
@@ -152,9 +158,9 @@ export interface Scene {
 	readonly place: string;
 	readonly title: string;
 	readonly text: readonly Line[];
-	readonly observations: readonly Observation[];
+	readonly observations: readonly StoryObservation[];
 	readonly question: string;
-	readonly choices: readonly Choice[];
+	readonly choices: readonly StoryChoice[];
 	/** A room votes here; 4 to 7 on any path. */
 	readonly dilemma: boolean;
 	/** With whom one speaks. An advice scene is a call with Veilig Thuis and never names the family. */
@@ -168,6 +174,11 @@ export interface Scene {
 	readonly emergency?: SceneId;
 	/** May fall on Saturday or Sunday. */
 	readonly weekend: boolean;
+}
+
+export interface Scene extends StoryScene {
+	readonly observations: readonly Observation[];
+	readonly choices: readonly Choice[];
 }
 
 export const weighings = [1, 2, 3, 4, 5] as const;
@@ -238,12 +249,26 @@ export interface Person {
 	readonly family: boolean;
 }
 
-export interface Scenario {
+/**
+ * What is needed to play a case, without what is read afterwards: verdicts and whys, advice,
+ * endings, what was the matter. It comes first over a slow line; see `hindsight.ts`.
+ */
+export interface Story {
 	readonly format: 1;
 	readonly id: ScenarioId;
 	/** Raised by the writer whenever the content changes. */
 	readonly version: number;
 	readonly title: string;
+	readonly contentNote: ContentNote;
+	readonly startsOn: Weekday;
+	readonly truths: readonly Pick<Truth, 'id'>[];
+	readonly start: SceneId;
+	readonly scenes: readonly StoryScene[];
+	readonly endings: readonly Pick<Ending, 'id'>[];
+}
+
+/** A whole case. */
+export interface Scenario extends Story {
 	readonly summary: string;
 	readonly coverAlt: string;
 	readonly sector: Sector;
@@ -252,12 +277,9 @@ export interface Scenario {
 	readonly ageBand: string;
 	readonly minutes: number;
 	readonly review: Review;
-	readonly contentNote: ContentNote;
-	readonly startsOn: Weekday;
 	readonly people: readonly Person[];
 	readonly flags: readonly FlagId[];
 	readonly truths: readonly Truth[];
-	readonly start: SceneId;
 	readonly advice: readonly AdviceAside[];
 	readonly scenes: readonly Scene[];
 	readonly endings: readonly Ending[];

@@ -8,6 +8,7 @@ import { DeviceStorage, refusedStorage } from './fixtures/device-storage';
 import { rowsIn } from './fixtures/raw-database';
 import { atMinute, readScenario, storedRun, tiny } from './fixtures/runs';
 import { JOURNAL_KEY } from './journal';
+import { StartedCases } from './started-cases';
 import { LazyStore, type LazyStoreOptions } from './lazy-store';
 
 afterEach(() => vi.restoreAllMocks());
@@ -140,12 +141,12 @@ describe('once the database is open', () => {
 	});
 
 	test('A removed run is gone, also for the hint that a case was started.', async () => {
-		const { openTab } = aDevice();
+		const { openTab, texts } = aDevice();
 		const tab = openTab();
 		await tab.save(first);
-		expect(openTab().hasStarted(tiny.id)).toBe(true);
+		expect(new StartedCases(() => texts).has(tiny.id)).toBe(true);
 		await tab.remove(first.run.id);
-		expect(openTab().hasStarted(tiny.id)).toBe(false);
+		expect(new StartedCases(() => texts).has(tiny.id)).toBe(false);
 		expect(await choicesIn(openTab())).toEqual([]);
 	});
 });

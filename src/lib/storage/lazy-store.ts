@@ -1,4 +1,5 @@
-import type { RunId } from '$lib/play/run';
+import type { EarlyRun } from '$lib/play/early-run';
+import type { Run, RunId } from '$lib/play/run';
 import type {
 	DeviceProgress,
 	SavingState,
@@ -11,6 +12,7 @@ import { failed, ok, type Result } from '$lib/shared/result';
 import { deleteDatabase } from './database';
 import type { Device } from './device';
 import type { DexieStore } from './dexie-store';
+import { EarlyRuns } from './early-runs';
 import { Journal } from './journal';
 import { MemoryStore } from './memory-store';
 import { StartedCases } from './started-cases';
@@ -38,6 +40,7 @@ type Outcome<Value> = Promise<Result<Value, StorageProblem>>;
 export class LazyStore implements DeviceProgress {
 	readonly #options: LazyStoreOptions;
 	readonly #journal: Journal;
+	readonly #early: EarlyRuns;
 	readonly #started: StartedCases;
 	readonly #memory = new MemoryStore();
 	readonly #listeners = new Set<() => void>();
@@ -53,6 +56,7 @@ export class LazyStore implements DeviceProgress {
 	constructor(options: LazyStoreOptions) {
 		this.#options = options;
 		this.#journal = new Journal(options.localStorage);
+		this.#early = new EarlyRuns(options.localStorage);
 		this.#started = new StartedCases(options.localStorage);
 	}
 
@@ -67,8 +71,13 @@ export class LazyStore implements DeviceProgress {
 		return () => this.#listeners.delete(changed);
 	}
 
-	hasStarted(scenarioId: string): boolean {
-		return this.#started.has(scenarioId);
+	keepEarly(run: Run): void {
+		// Where it is refused, the journal will be refused as well, and says so.
+		if (!this.#keepsNothing && this.#early.keep(run)) this.#started.note(run);
+	}
+
+	earlyRunOf(scenarioId: string): EarlyRun | undefined {
+		return this.#early.of(scenarioId);
 	}
 
 	keepNothing(on: boolean): void {
@@ -94,10 +103,12 @@ export class LazyStore implements DeviceProgress {
 		if (this.#keepsNothing) return this.#memory.save(stored);
 		this.#started.note(stored.run);
 		const database = this.#device?.database;
-		if (database !== undefined) return this.#inOrder(() => this.#saveIn(database, stored));
-		// No await before this: the choice must be safe before its consequence stands.
-		const kept = this.#journal.keep(stored);
-		if (this.#mayOpen) void this.open();
+		const kept =
+			database === undefined
+				? // No await before this: the choice must be safe before its consequence stands.
+					this.#keepInJournal(stored)
+				: await this.#inOrder(() => this.#saveIn(database, stored));
+		if (kept.ok) this.#early.clear();
 		return kept;
 	}
 
@@ -105,6 +116,7 @@ export class LazyStore implements DeviceProgress {
 		await this.open();
 		return this.#inOrder(async () => {
 			this.#started.forget(runId);
+			this.#early.clear();
 			await this.#memory.remove(runId);
 			const dropped = this.#journal.drop(runId);
 			const removed = await this.#device?.database?.remove(runId);
@@ -116,6 +128,7 @@ export class LazyStore implements DeviceProgress {
 		await this.#opening;
 		return this.#inOrder(async () => {
 			this.#started.clear();
+			this.#early.clear();
 			await this.#memory.eraseAll();
 			const cleared = this.#journal.clear();
 			const database = this.#device?.database;
@@ -124,6 +137,12 @@ export class LazyStore implements DeviceProgress {
 			this.#device = undefined;
 			return erased.ok ? cleared : erased;
 		});
+	}
+
+	#keepInJournal(stored: StoredRun): Result<void, StorageProblem> {
+		const kept = this.#journal.keep(stored);
+		if (this.#mayOpen) void this.open();
+		return kept;
 	}
 
 	async #openNow(): Promise<void> {

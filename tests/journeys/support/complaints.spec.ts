@@ -7,8 +7,24 @@ const unwanted: readonly (readonly [name: string, cause: () => unknown, complain
 	['an error on the page', () => setTimeout(() => decodeURIComponent('%')), /^page error: URI/],
 	['a cookie', () => (document.cookie = 'seen=1'), /^cookie: seen$/],
 	[
-		'a request to another origin',
+		'a style in the page that the policy refuses',
+		() => document.body.setAttribute('style', 'color: red'),
+		/^console error: Applying inline style/
+	],
+	[
+		'text that becomes a script',
+		() => setTimeout(() => document.body.setAttribute('onclick', '1')),
+		/^console error: This document requires 'TrustedScript' assignment/
+	],
+	[
+		'a request to another origin that the policy refuses',
 		() => fetch('http://127.0.0.1:9/').catch(() => undefined),
+		/^console error: Connecting to 'http:\/\/127\.0\.0\.1:9\/' violates/
+	],
+	[
+		'a request to another origin',
+		// Going there; the policy lets nothing else out.
+		() => setTimeout(() => location.assign('http://127.0.0.1:9/')),
 		/^request to another origin: http:\/\/127\.0\.0\.1:9\/$/
 	]
 ];

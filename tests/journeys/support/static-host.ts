@@ -9,6 +9,8 @@ const types: Readonly<Record<string, string>> = {
 	'.css': 'text/css',
 	'.svg': 'image/svg+xml',
 	'.json': 'application/json',
+	'.png': 'image/png',
+	'.webmanifest': 'application/manifest+json',
 	'.woff2': 'font/woff2'
 };
 
@@ -17,28 +19,41 @@ export interface StaticHost {
 	readonly address: string;
 	/** Paths that were asked for and are not there. */
 	readonly missing: readonly string[];
+	/** Gives the files of another folder from now on, as after a deployment. */
+	serve(folder: string): void;
 	close(): void;
 }
 
 /**
  * A plain web host: gives the files of a folder below a path, an index.html for a folder, and
- * sends a folder without its slash on to the one with it. It knows nothing of the app.
+ * sends a folder without its slash on to the one with it. It knows nothing of the app, and sends
+ * no headers but those it is told to.
  */
-export async function hostStatically(folder: string, below: string): Promise<StaticHost> {
+export async function hostStatically(
+	folder: string,
+	below: string,
+	headersOf: (path: string) => Readonly<Record<string, string>> = () => ({})
+): Promise<StaticHost> {
 	const missing: string[] = [];
+	let root = folder;
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(must(request.url, 'a request has a path'), 'http://host');
-		const found = pathname.startsWith(below) ? findIn(folder, pathname.slice(below.length)) : null;
+		const found = pathname.startsWith(below) ? findIn(root, pathname.slice(below.length)) : null;
 		if (found === null) missing.push(pathname);
 		if (found === null) return response.writeHead(404).end();
 		if (found === 'folder') return response.writeHead(301, { location: `${pathname}/` }).end();
-		response.writeHead(200, { 'content-type': types[extname(found)] ?? 'text/plain' });
+		const headers = headersOf(`/${pathname.slice(below.length)}`);
+		response.writeHead(200, {
+			...headers,
+			'content-type': types[extname(found)] ?? 'text/plain'
+		});
 		return createReadStream(found).pipe(response);
 	});
 	const port = await listen(server);
 	return {
 		address: `http://localhost:${port}${below}`,
 		missing,
+		serve: (other) => (root = other),
 		close: () => server.close().closeAllConnections()
 	};
 }

@@ -18,8 +18,7 @@ const honest: Send = (from, event) => transition(machine, from, event)[0];
 function flawsWith(send: Send): readonly string[] {
 	const position = positionOf(scenario, truth, start);
 	if (position.kind !== 'scene') throw new Error('A case opens with a moment');
-	const positionAfter = (snapshot: ScenarioSnapshot) => positionOf(scenario, truth, snapshot);
-	return asideFlawsAt(position, start, send, positionAfter).map(({ what }) => what);
+	return asideFlawsAt(position, start, send, { scenario, truth }).map(({ what }) => what);
 }
 
 describe('asideFlawsAt', () => {

@@ -1,6 +1,7 @@
 import type { ScenarioEvent } from '$lib/scenario/machine';
-import type { Position, ScenarioSnapshot } from '$lib/scenario/position';
-import { idOf, type AsideFlaw, type StoryPosition } from './graph';
+import { adviceIn, positionOf, type Position, type ScenarioSnapshot } from '$lib/scenario/position';
+import type { Scenario, TruthId } from '$lib/scenario/scenario';
+import { idOf, type AsideFlaw, type MomentOrEnding } from './graph';
 
 type Flaw = Omit<AsideFlaw, 'state'>;
 type Send = (from: ScenarioSnapshot, event: ScenarioEvent) => ScenarioSnapshot;
@@ -10,15 +11,16 @@ type Send = (from: ScenarioSnapshot, event: ScenarioEvent) => ScenarioSnapshot;
  * and come back to the very same state. Gives back what went wrong, which should be nothing.
  */
 export function asideFlawsAt(
-	position: StoryPosition,
+	position: MomentOrEnding,
 	snapshot: ScenarioSnapshot,
 	send: Send,
-	positionAfter: (snapshot: ScenarioSnapshot) => Position
+	{ scenario, truth }: { readonly scenario: Scenario; readonly truth: TruthId }
 ): readonly Flaw[] {
+	const positionAfter = (after: ScenarioSnapshot) => positionOf(scenario, truth, after);
 	const asked = send(snapshot, { type: 'ask.veiligThuis' });
 	const advice = positionAfter(asked);
 	const flaws: Flaw[] = [];
-	if (advice.kind !== 'advice' || advice.lines.length === 0) {
+	if (advice.kind !== 'advice' || adviceIn(scenario, truth, advice).lines.length === 0) {
 		flaws.push({ about: 'advice', what: 'Hier is geen advies van Veilig Thuis te lezen.' });
 	}
 	if (!isSame(snapshot, send(asked, { type: 'aside.closed' }))) {
@@ -34,7 +36,7 @@ export function asideFlawsAt(
 }
 
 function flawOfCall(
-	position: StoryPosition,
+	position: MomentOrEnding,
 	before: ScenarioSnapshot,
 	called: ScenarioSnapshot,
 	send: Send,

@@ -17,7 +17,7 @@ import {
 	type AsideFlaw,
 	type CaseGraph,
 	type Edge,
-	type StoryPosition,
+	type MomentOrEnding,
 	type StuckChoice
 } from './graph';
 
@@ -27,7 +27,7 @@ export const MOST_STATES = 200_000;
 interface Reached {
 	readonly index: number;
 	readonly truth: TruthId;
-	readonly position: StoryPosition;
+	readonly position: MomentOrEnding;
 	readonly cameBy: Edge | null;
 	readonly edges: Edge[];
 }
@@ -134,8 +134,8 @@ function leave(
 		return transition(machine, from, event)[0];
 	};
 	const daysUntil = (later: ScenarioSnapshot) => later.context.day - snapshot.context.day;
-	const positionAfter = (after: ScenarioSnapshot) => positionOf(walk.scenario, truth, after);
-	for (const flaw of asideFlawsAt(position, snapshot, send, positionAfter)) {
+	const { scenario } = walk;
+	for (const flaw of asideFlawsAt(position, snapshot, send, { scenario, truth })) {
 		walk.asideFlaws.push({ state: index, ...flaw });
 	}
 	if (position.kind === 'ending') return;
@@ -159,7 +159,7 @@ function storyPositionOf(
 	scenario: Scenario,
 	truth: TruthId,
 	snapshot: ScenarioSnapshot
-): StoryPosition {
+): MomentOrEnding {
 	const position = positionOf(scenario, truth, snapshot);
 	if (position.kind === 'scene' || position.kind === 'ending') return position;
 	throw new Error('A choice never leads to an aside');

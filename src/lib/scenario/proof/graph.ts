@@ -13,7 +13,7 @@ import type {
 } from '$lib/scenario/scenario';
 
 /** A moment or an ending; the asides are checked apart and are no part of the graph. */
-export type StoryPosition = Extract<
+export type MomentOrEnding = Extract<
 	Position,
 	{ readonly kind: 'scene' } | { readonly kind: 'ending' }
 >;
@@ -23,7 +23,7 @@ export interface GraphState {
 	/** Its index in `CaseGraph.states`. */
 	readonly index: number;
 	readonly truth: TruthId;
-	readonly position: StoryPosition;
+	readonly position: MomentOrEnding;
 	/** The edge by which the walk first came here; `null` at the start. */
 	readonly cameBy: Edge | null;
 	readonly edges: readonly Edge[];
@@ -77,7 +77,7 @@ export function stateAt(graph: CaseGraph, index: number): GraphState {
 	return must(graph.states[index], 'edges, starts and flaws point at known states');
 }
 
-export function idOf(position: StoryPosition): SceneId | EndingId {
+export function idOf(position: MomentOrEnding): SceneId | EndingId {
 	return position.kind === 'scene' ? position.scene.id : position.ending.id;
 }
 

@@ -1,5 +1,5 @@
 import type { Choice, Ending, Scenario, Scene, Stage, Truth } from '$lib/scenario/scenario';
-import type { StoryPosition } from './graph';
+import type { MomentOrEnding } from './graph';
 
 /** How the proof calls a place in a case, in the words a writer knows. */
 
@@ -27,6 +27,6 @@ export function placeOfAdvice(stage: Stage): string {
 	return stage === 'acute' ? 'advies bij direct gevaar' : `advies bij stap ${stage}`;
 }
 
-export function placeOfPosition(position: StoryPosition): string {
+export function placeOfPosition(position: MomentOrEnding): string {
 	return position.kind === 'scene' ? placeOfScene(position.scene) : placeOfEnding(position.ending);
 }

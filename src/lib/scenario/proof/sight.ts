@@ -2,6 +2,7 @@ import { initialTransition, transition } from 'xstate';
 import { createScenarioMachine, type ScenarioMachine } from '$lib/scenario/machine';
 import {
 	consequenceOf,
+	endingLines,
 	positionOf,
 	type Position,
 	type ScenarioSnapshot
@@ -24,7 +25,7 @@ export function openingSights(scenario: Scenario): readonly Sight[] {
 		const machine = createScenarioMachine(scenario, truth);
 		const [snapshot] = initialTransition(machine);
 		const position = positionOf(scenario, truth, snapshot);
-		return { truth, machine, snapshot, position, seen: JSON.stringify(screenOf(position)) };
+		return { truth, machine, snapshot, position, seen: JSON.stringify(screenOf(position, truth)) };
 	});
 }
 
@@ -47,7 +48,7 @@ export function sightAfter(
 	const [after] = transition(machine, snapshot, event);
 	const read = choice === undefined ? [] : textsOf(consequenceOf(scenario, truth, choice, facts));
 	const next = positionOf(scenario, truth, after);
-	const seen = JSON.stringify([read, screenOf(next)]);
+	const seen = JSON.stringify([read, screenOf(next, truth)]);
 	return { truth, machine, snapshot: after, position: next, seen };
 }
 
@@ -57,7 +58,7 @@ export function groupedBySight(sights: readonly Sight[]): readonly (readonly Sig
 }
 
 /** Everything that can be read before one chooses; the choices themselves are compared apart. */
-function screenOf(position: Position): readonly unknown[] {
+function screenOf(position: Position, truth: TruthId): readonly unknown[] {
 	switch (position.kind) {
 		case 'scene': {
 			const { scene, weekday, facts, lines } = position;
@@ -65,7 +66,7 @@ function screenOf(position: Position): readonly unknown[] {
 			return [weekday, facts.day, time, place, title, textsOf(lines), question];
 		}
 		case 'ending':
-			return [position.ending.title, textsOf(position.lines)];
+			return [position.ending.title, textsOf(endingLines(position, truth))];
 		case 'advice':
 		case 'call112':
 			return [position.kind];

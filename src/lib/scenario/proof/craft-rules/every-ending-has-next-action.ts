@@ -1,4 +1,5 @@
 import type { Ending } from '$lib/scenario/scenario';
+import { endingLines } from '../../position';
 import { placeOfEnding } from '../places';
 import { breachesInStates, breachesInText, type CraftRule, type Flaw } from '../rule';
 
@@ -11,8 +12,8 @@ export const everyEndingHasNextAction: CraftRule = {
 	reason: 'Een casus is pas af als een leraar weet wat zij morgen doet.',
 	check: (graph) => [
 		...breachesInText(id, graph.scenario.endings.flatMap(emptyFields)),
-		...breachesInStates(id, graph, ({ position }) =>
-			position.kind === 'ending' && position.lines.length === 0
+		...breachesInStates(id, graph, ({ position, truth }) =>
+			position.kind === 'ending' && endingLines(position, truth).length === 0
 				? [
 						{
 							place: placeOfEnding(position.ending),
