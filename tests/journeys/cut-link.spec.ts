@@ -11,13 +11,16 @@ const seed = Number(process.env.CUT_SEED ?? 1);
 const address = '/oefenen/stil-kind';
 /** What a browser says of a link that is cut; anything else is a fault of ours. */
 const saysLinkIsCut =
-	/net::ERR_|Failed to fetch dynamically imported module|error loading dynamically imported module|Importing a module script failed|Failed to fetch/;
+	/net::ERR_|Failed to fetch dynamically imported module|error loading dynamically imported module|Unable to preload CSS|Failed to fetch/;
 
 const firstScene = must(
 	scenario.scenes.find(({ id }) => id === scenario.start),
 	'a case starts with a scene'
 );
 const firstChoice = must(firstScene.choices[0], 'a scene has choices').id;
+
+// On a busy machine the page may take a while to come alive.
+test.use({ actionTimeout: 15_000 });
 
 let requests = 0;
 
@@ -65,7 +68,9 @@ async function opens(page: Page, { origin }: CountingLink): Promise<boolean> {
 	const response = await page
 		.goto(`${origin}${address}`, { waitUntil: 'commit' })
 		.catch(() => null);
-	return response !== null && (await response.finished()) === null;
+	// Of an answer that was torn the browser does not always say that it ended.
+	const isWhole = response?.finished().then((error) => error === null);
+	return Promise.race([isWhole ?? false, page.waitForTimeout(3000).then(() => false)]);
 }
 
 /** The story can be read, before and after an answer is tried; gives whether that answer is kept. */
@@ -98,9 +103,12 @@ async function startsAgain(page: Page, { origin }: CountingLink, isKept: boolean
 	if (page.url().startsWith(origin)) await page.reload();
 	else await page.goto(`${origin}${address}`);
 	const player = new PointerPlayer(page);
-	await player.isReady();
-	if (isKept) await expect(consequence(page)).toBeVisible();
-	if (!(await consequence(page).isVisible())) await player.chooses(firstChoice);
+	if (isKept) {
+		await expect(consequence(page)).toBeVisible();
+	} else {
+		await player.isReady();
+		await player.chooses(firstChoice);
+	}
 	await player.goesOn();
 	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(firstScene.title);
 }
