@@ -40,6 +40,7 @@ test('a new version leaves a case alone, and comes on a click between cases', as
 	await player.plays({ ...route, choices: lastChoices });
 	await expect(page.getByRole('heading', { name: /^Nabespreking/ })).toBeVisible();
 	expect(await isSamePage(page)).toBe(true);
+	await expect(updateButton(page)).toBeHidden();
 
 	await page.getByRole('link', { name: 'niet pluis' }).click();
 	await expect(oldWords(page)).toBeVisible();
