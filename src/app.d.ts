@@ -7,6 +7,11 @@ declare global {
 	/** Where the exit button leads to; see `vite.config.ts`. */
 	const __NEUTRAL_PAGES__: typeof neutralPages;
 
+	/** Written into the scripts of `src/inline`; see `scripts/inline-scripts.js`. */
+	const __PUBLIC_PAGE__: string;
+	const __LOCAL_PAGE__: string;
+	const __NEUTRAL_TITLE__: string;
+
 	namespace App {
 		interface Error {
 			message: string;

@@ -4,11 +4,15 @@
 	const page = document.documentElement;
 	const { dataset } = page;
 	// Worked out now: when the app goes to another page, the address changes and this does not.
-	const localPage = new URL(dataset.root + __LOCAL_PAGE__, location).href;
+	const localPage = new URL(dataset.root + __LOCAL_PAGE__, location.href).href;
 	let hasLocalPage = false;
+	/** @type {number[]} When Shift was pressed, the last one first. */
 	let presses = [];
 
-	/** What stands in either storage. A browser may refuse the very access. */
+	/**
+	 * What stands in either storage. A browser may refuse the very access.
+	 * @param {'np-weg' | 'np-toets'} key
+	 */
 	function stored(key) {
 		try {
 			return sessionStorage[key] ?? localStorage[key];
@@ -27,14 +31,17 @@
 		document.title = __NEUTRAL_TITLE__;
 		// The app may be on its way to another moment, and would put its own title back.
 		Object.defineProperty(document, 'title', { set() {} });
-		for (const media of document.querySelectorAll('audio,video')) media.pause();
+		/** @type {NodeListOf<HTMLMediaElement>} */
+		const playing = document.querySelectorAll('audio,video');
+		for (const media of playing) media.pause();
 		window.speechSynthesis?.cancel();
 		try {
-			sessionStorage['np-weg'] = 1;
+			sessionStorage['np-weg'] = '1';
 		} catch {
 			// Then Back is not guarded; leaving itself goes on.
 		}
-		if (top === self) return location.replace(hasLocalPage ? localPage : __PUBLIC_PAGE__);
+		if (top === null || top === self)
+			return location.replace(hasLocalPage ? localPage : __PUBLIC_PAGE__);
 		dataset.left = 'frame';
 		try {
 			top.location.replace(__PUBLIC_PAGE__);
@@ -43,19 +50,23 @@
 		}
 	}
 
+	/** @param {MouseEvent | KeyboardEvent} event */
 	function heed(event) {
-		const { type, key, timeStamp } = event;
-		if ((type === 'click' || key === ' ') && event.target.closest?.('[data-exit]')) {
+		const { type, timeStamp, target } = event;
+		const key = 'key' in event ? event.key : type;
+		if (/^( |click)$/.test(key) && target instanceof Element && target.closest('[data-exit]')) {
 			event.preventDefault();
 			event.stopImmediatePropagation();
 			return leave();
 		}
 		if (key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey) presses = [];
-		else if (!event.repeat) presses = [timeStamp, ...presses];
-		if (timeStamp - presses[2] < 1500 && !stored('np-toets')) leave();
+		else if (!('repeat' in event && event.repeat)) presses = [timeStamp, ...presses];
+		if (timeStamp - (presses[2] ?? -Infinity) < 1500 && !stored('np-toets')) leave();
 	}
 
-	for (const type of ['click', 'keydown', 'pointerdown']) addEventListener(type, heed, true);
+	addEventListener('click', heed, true);
+	addEventListener('keydown', heed, true);
+	addEventListener('pointerdown', heed, true);
 	// A page that is kept in memory must be covered before it is shown again, so before it goes.
 	addEventListener('pagehide', cover);
 	addEventListener('pageshow', ({ persisted }) => {
@@ -74,7 +85,8 @@
 
 	if (stored('np-weg')) {
 		// Who types the address or follows a link comes back on purpose; Back and reload do not.
-		if (performance.getEntriesByType('navigation')[0]?.type === 'navigate') {
+		const [visit] = performance.getEntriesByType('navigation');
+		if (visit?.toJSON().type === 'navigate') {
 			sessionStorage.removeItem('np-weg');
 		} else {
 			leave();

@@ -1,3 +1,5 @@
+import { browserKeys } from '$lib/storage/browser';
+
 /** Neutral: it stands in the browser's list of stored sites. `src/inline/after-leaving.js` reads it. */
 const KEY = 'np-toets';
 
@@ -41,4 +43,9 @@ export class ExitKeys {
 			return 'nowhere';
 		}
 	}
+}
+
+/** The keys of this browser. */
+export function exitKeysHere(): ExitKeys {
+	return new ExitKeys(browserKeys);
 }
