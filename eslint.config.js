@@ -84,7 +84,7 @@ export default defineConfig(
 	},
 	{
 		files: ['src/**'],
-		// What runs before the app cannot ask for anything.
+		// A script in the page runs before there is a port to ask.
 		ignores: ['src/lib/storage/**', 'src/inline/**', ...tests],
 		rules: {
 			'no-restricted-globals': [

@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { inlineScripts } from './scripts/inline-scripts.js';
+import { neutralPages } from './scripts/neutral-pages.js';
 
 /**
  * In few files the code compresses better, and a slow line asks for each file apart: what every
@@ -29,7 +30,8 @@ export default defineConfig(({ isSsrBuild = false }) => ({
 	define: {
 		// The pages end in a slash in the copy for a plain web host; see routes/+layout.ts.
 		'import.meta.env.NIET_PLUIS_COPY': JSON.stringify(process.env.NIET_PLUIS_COPY ?? 'server'),
-		__INLINE_SCRIPTS__: JSON.stringify(inlineScripts)
+		__INLINE_SCRIPTS__: JSON.stringify(inlineScripts),
+		__NEUTRAL_PAGES__: JSON.stringify(neutralPages)
 	},
 	test: {
 		projects: [

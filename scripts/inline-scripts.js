@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minifySync } from 'vite';
+import { neutralPages } from './neutral-pages.js';
 
 /**
  * A script that stands in the page itself, since it has to run before anything is fetched.
@@ -15,7 +16,8 @@ const folder = join(import.meta.dirname, '..', 'src', 'inline');
 /** The scripts of `src/inline`, ready for the page. */
 export const inlineScripts = {
 	afterLeaving: inlineScript('after-leaving.js'),
-	firstChoice: inlineScript('first-choice.js')
+	firstChoice: inlineScript('first-choice.js'),
+	weather: inlineScript('weather.js')
 };
 
 /**
@@ -24,10 +26,21 @@ export const inlineScripts = {
  */
 function inlineScript(name) {
 	const source = readFileSync(join(folder, name), 'utf8');
-	const { code, errors } = minifySync(name, source, { module: false });
+	const { code, errors } = minifySync(name, withNeutralPages(source), { module: false });
 	const [error] = errors;
 	if (error !== undefined) throw new Error(`src/inline/${name}: ${error.message}`);
 	const small = code.trim();
 	const hash = createHash('sha256').update(small).digest('base64');
 	return { code: small, hash: `sha256-${hash}` };
+}
+
+/**
+ * Nothing is imported by a script in the page, so what it needs to know is written into it.
+ * @param {string} source
+ */
+function withNeutralPages(source) {
+	return source
+		.replaceAll('__PUBLIC_PAGE__', () => JSON.stringify(neutralPages.public))
+		.replaceAll('__LOCAL_PAGE__', () => JSON.stringify(neutralPages.local))
+		.replaceAll('__NEUTRAL_TITLE__', () => JSON.stringify(neutralPages.title));
 }

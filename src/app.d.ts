@@ -1,9 +1,17 @@
 import type { inlineScripts } from '../scripts/inline-scripts.js';
 import type { TrustedTypes } from '$lib/app/offline/trusted-address';
+import type { neutralPages } from '../scripts/neutral-pages.js';
 
 declare global {
 	/** Set at build time from `src/inline`; see `vite.config.ts`. */
 	const __INLINE_SCRIPTS__: typeof inlineScripts;
+	/** Where the exit button leads to; see `vite.config.ts`. */
+	const __NEUTRAL_PAGES__: typeof neutralPages;
+
+	/** Written into the scripts of `src/inline`; see `scripts/inline-scripts.js`. */
+	const __PUBLIC_PAGE__: string;
+	const __LOCAL_PAGE__: string;
+	const __NEUTRAL_TITLE__: string;
 
 	interface Window {
 		/** Not in the library of TypeScript yet, and not in every browser. */

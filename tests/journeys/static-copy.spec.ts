@@ -14,7 +14,7 @@ function hosted(below: string, headersOf?: Lookup) {
 	return watched.extend<object, { host: StaticHost }>({
 		host: [
 			async ({}, use) => {
-				const host = await hostStatically(copy, below, headersOf);
+				const host = await hostStatically(copy, below, headersOf && { headersOf });
 				await use(host);
 				host.close();
 			},

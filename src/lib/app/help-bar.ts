@@ -1,6 +1,5 @@
 import { helpLine, reachWords, type HelpLineId } from '$lib/meldcode/help-lines';
 import { must } from '$lib/shared/must';
-import { neutralAddress } from './leave-site';
 
 /** What the help bar of every page links to. The numbers have one home: the help lines. */
 export function helpBar() {
@@ -12,7 +11,7 @@ export function helpBar() {
 			text: helpLine('veilig-thuis').name,
 			after: numberOf('veilig-thuis')
 		},
-		exit: { href: neutralAddress, text: 'Verlaat', after: 'deze site' }
+		exit: { href: __NEUTRAL_PAGES__.public, text: 'Verlaat', after: 'deze site' }
 	};
 }
 

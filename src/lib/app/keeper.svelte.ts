@@ -4,13 +4,15 @@ import type {
 	BrokenRow,
 	DeviceProgress,
 	RunInPlay,
-	SavingState
+	SavingState,
+	StorageProblem
 } from '$lib/progress/progress-store';
 import type { EarlyRun } from '$lib/play/early-run';
 import { hasBegun } from '$lib/play/run';
 import { newestOfEach, resumable } from '$lib/progress/runs';
 import { isWhole } from '$lib/scenario/hindsight';
 import type { ScenarioId } from '$lib/scenario/scenario';
+import type { Result } from '$lib/shared/result';
 
 type EarlierRuns = typeof import('$lib/progress/earlier-runs.svelte');
 
@@ -92,6 +94,19 @@ export class Keeper {
 		// The device may be busy taking over what waited for it.
 		await this.#opened;
 		await this.#store.remove(stored.run.id);
+	}
+
+	/** Everything, on the device and in memory: what stays in memory would be saved again one day. */
+	async eraseAll(): Promise<Result<void, StorageProblem>> {
+		await this.#opened;
+		this.#runs = [];
+		this.#broken = [];
+		return this.#store.eraseAll();
+	}
+
+	/** From now on nothing is added to the device; what is played goes on in memory. */
+	stopKeeping(): void {
+		this.#store.keepNothing(true);
 	}
 
 	async #openNow(): Promise<void> {

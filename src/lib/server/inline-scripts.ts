@@ -3,11 +3,16 @@ type Name = keyof typeof __INLINE_SCRIPTS__;
 /** Where each script stands in `app.html`. */
 const places: Readonly<Record<Name, string>> = {
 	afterLeaving: '<!--after-leaving-->',
-	firstChoice: '<!--first-choice-->'
+	firstChoice: '<!--first-choice-->',
+	// The neutral page is the one page that is not left again.
+	weather: '<!--after-leaving-->'
 };
 
 /** The pages on which a choice can be made before the app is there. */
 export const firstChoicePage = '/oefenen/[casus]';
+
+/** The neutral page of our own, for who leaves without a network. */
+export const neutralPage = '/weer';
 
 /** The page with a script in its place, and let through by the policy that stands in the page. */
 export function withScript(html: string, name: Name): string {

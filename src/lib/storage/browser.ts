@@ -5,3 +5,9 @@ export const browserStores: Pick<LazyStoreOptions, 'localStorage' | 'indexedDB'>
 	localStorage: () => localStorage,
 	indexedDB: () => indexedDB
 };
+
+/** Where small choices about the site itself are kept. */
+export const browserKeys = {
+	localStorage: () => localStorage,
+	sessionStorage: () => sessionStorage
+};

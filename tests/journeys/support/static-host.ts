@@ -24,6 +24,12 @@ export interface StaticHost {
 	close(): void;
 }
 
+interface HostOptions {
+	readonly headersOf?: (path: string) => Readonly<Record<string, string>>;
+	/** Files that are not in the folder, each with its text. */
+	readonly extra?: Readonly<Record<string, string>>;
+}
+
 /**
  * A plain web host: gives the files of a folder below a path, an index.html for a folder, and
  * sends a folder without its slash on to the one with it. It knows nothing of the app, and sends
@@ -32,12 +38,17 @@ export interface StaticHost {
 export async function hostStatically(
 	folder: string,
 	below: string,
-	headersOf: (path: string) => Readonly<Record<string, string>> = () => ({})
+	{ headersOf = () => ({}), extra = {} }: HostOptions = {}
 ): Promise<StaticHost> {
 	const missing: string[] = [];
 	let root = folder;
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(must(request.url, 'a request has a path'), 'http://host');
+		const added = extra[pathname.slice(below.length)];
+		if (added !== undefined) {
+			response.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'text/html' });
+			return response.end(added);
+		}
 		const found = pathname.startsWith(below) ? findIn(root, pathname.slice(below.length)) : null;
 		if (found === null) missing.push(pathname);
 		if (found === null) return response.writeHead(404).end();

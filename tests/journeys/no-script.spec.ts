@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright';
+import { neutralPages } from '../../scripts/neutral-pages.js';
+import { expect, test } from './support/test';
+
+test.use({ javaScriptEnabled: false });
+
+const pages = [
+	{ address: '/', title: /Je ziet iets/ },
+	{ address: '/oefenen', title: /\S/ },
+	{ address: '/oefenen/stil-kind', title: /\S/ },
+	{ address: '/hulp', title: 'Hulp' },
+	{ address: '/over', title: 'Over deze training' }
+];
+
+for (const { address, title } of pages) {
+	test(`${address} reads well without scripts, and says what cannot be done`, async ({ page }) => {
+		await page.goto(address);
+		await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(title);
+		const notice = page.getByText('Oefenen kan alleen met JavaScript aan.');
+		await expect(notice).toBeVisible();
+		const main = page.getByRole('main');
+		for (const number of ['tel:112', 'tel:08002000']) {
+			await expect(main.locator(`a[href="${number}"]`).first()).toBeVisible();
+		}
+		await expect(page.getByRole('button', { name: 'Verlaat deze site' })).toHaveAttribute(
+			'href',
+			/^https:/
+		);
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+		await main.getByRole('link', { name: 'hulp', exact: true }).first().click();
+		await expect(page).toHaveURL(/\/hulp$/);
+	});
+}
+
+test('the first moment of a case can be read whole, and its form sends nothing anywhere', async ({
+	page
+}) => {
+	await page.goto('/oefenen/stil-kind');
+	await expect(page.getByText('Vooraf', { exact: true })).toBeVisible();
+	await expect(page.getByRole('radio')).not.toHaveCount(0);
+	const [notice, choose] = await Promise.all([
+		page.getByText('Oefenen kan alleen met JavaScript aan.').boundingBox(),
+		page.getByRole('button', { name: 'Kies', exact: true }).boundingBox()
+	]);
+	expect(notice?.y).toBeLessThan(choose?.y ?? 0);
+	await page.getByRole('radio').first().check();
+	await page.getByRole('button', { name: 'Kies', exact: true }).click();
+	await expect(page).toHaveURL(/\/oefenen\/stil-kind$/);
+});
+
+test('the way out is a plain link to the weather', async ({ page }) => {
+	await page.goto('/hulp');
+	const exit = page.getByRole('button', { name: 'Verlaat deze site' });
+	await expect(exit).toHaveAttribute('href', neutralPages.public);
+});
