@@ -1,31 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { chunks } from './scripts/chunks.js';
 import { inlineScripts } from './scripts/inline-scripts.js';
 import { neutralPages } from './scripts/neutral-pages.js';
 
-/**
- * In few files the code compresses better, and a slow line asks for each file apart: what every
- * page needs of others comes in one. The parts that a page can wait for stay as they are,
- * and so do the drawings of the start page.
- */
-const sharedCode =
-	/\/src\/lib\/(?!meldcode\/StepsPicture|ui\/TangleLine|app\/offline\/OfflineLine)/;
-const fewerFiles = {
-	rollupOptions: {
-		output: {
-			codeSplitting: {
-				groups: [
-					{ name: 'framework', test: /node_modules/, tags: ['$initial'] },
-					{ name: 'app', test: sharedCode, tags: ['$initial'] }
-				]
-			}
-		}
-	}
-};
-
 export default defineConfig(({ isSsrBuild = false }) => ({
-	build: isSsrBuild ? {} : fewerFiles,
+	build: isSsrBuild ? {} : { rollupOptions: { output: { codeSplitting: chunks } } },
 	plugins: [sveltekit()],
 	define: {
 		// The pages end in a slash in the copy for a plain web host; see routes/+layout.ts.

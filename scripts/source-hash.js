@@ -14,6 +14,7 @@ const inputs = [
 	'svelte.config.js',
 	'vite.config.ts',
 	'tsconfig.json',
+	'scripts/chunks.js',
 	'scripts/inline-scripts.js',
 	'scripts/headers.js',
 	'scripts/sample-headers.js'

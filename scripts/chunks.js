@@ -1,0 +1,41 @@
+/**
+ * In few files code compresses better, and over a slow line each file is asked for apart. So what
+ * the page of a case needs at once comes in two: the framework, and the app. What can wait, and what
+ * only other pages need, stays apart.
+ * @type {import('vite').Rolldown.CodeSplittingOptions}
+ */
+export const chunks = {
+	groups: [
+		{ tags: ['$initial'], name: 'framework', test: /node_modules/ },
+		{
+			tags: ['$initial'],
+			debugName: 'app',
+			test: /\/src\/lib\//,
+			name: (id, context) => {
+				const importersOf = (/** @type {string} */ module) =>
+					context.getModuleInfo(module)?.importers ?? [];
+				return isNeededByCase(id, importersOf) ? 'app' : null;
+			}
+		}
+	]
+};
+
+/**
+ * Follows who imports whom up to a page, or to where the app begins.
+ * @param {string} id
+ * @param {(id: string) => readonly string[]} importersOf
+ */
+function isNeededByCase(id, importersOf) {
+	const seen = new Set([id]);
+	for (const module of seen) {
+		const [, route] = /\/src\/routes\/(.*)/.exec(module) ?? [];
+		if (route !== undefined) {
+			if (/^\+layout|^oefenen\/\[casus\]/.test(route)) return true;
+			continue;
+		}
+		const importers = importersOf(module);
+		if (importers.length === 0) return true;
+		for (const importer of importers) seen.add(importer);
+	}
+	return false;
+}
