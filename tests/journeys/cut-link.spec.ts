@@ -11,7 +11,7 @@ const seed = Number(process.env.CUT_SEED ?? 1);
 const address = '/oefenen/stil-kind';
 /** What a browser says of a link that is cut; anything else is a fault of ours. */
 const saysLinkIsCut =
-	/net::ERR_|Failed to fetch dynamically imported module|error loading dynamically imported module|Unable to preload CSS|Failed to fetch/;
+	/net::ERR_|Failed to fetch dynamically imported module|error loading dynamically imported module|Unable to preload CSS|An unknown error occurred when fetching the script|Failed to fetch/;
 
 const firstScene = must(
 	scenario.scenes.find(({ id }) => id === scenario.start),
