@@ -76,14 +76,17 @@ export class CaseVisit {
 		const early = hasBegun(this.#playthrough.run)
 			? undefined
 			: this.#keeper.earlyRunOf(this.#story.id);
-		void this.complete(early);
+		const completed = this.complete();
 		await this.#keeper.open();
 		this.#playthrough.drawAgain(this.#drawTruth());
 		this.resume(wantedRun);
+		await completed;
+		if (early !== undefined) await this.#restore(early);
+		if (early?.id === wantedRun) this.resume(wantedRun);
 	}
 
 	/** Fetches what is read afterwards; `hasFailed` says when it did not come. */
-	async complete(early?: EarlyRun): Promise<void> {
+	async complete(): Promise<void> {
 		this.#hasFailed = false;
 		const [explanation, afterwards] = await Promise.all([
 			this.#ports.fetchExplanation(),
@@ -96,7 +99,6 @@ export class CaseVisit {
 		this.#whole = whole;
 		this.#sources = explanation.value.sources;
 		await this.#completeRun(whole);
-		if (early !== undefined) await this.#keeper.keep(this.#runOf(early, whole, afterwards));
 	}
 
 	resume(runId: string): void {
@@ -138,9 +140,9 @@ export class CaseVisit {
 	}
 
 	#follow({ scenario, run }: RunInPlay): Playthrough {
-		const keep = (changed: Run): Promise<void> => {
+		const keep = (changed: Run) => {
 			this.#ports.remember(changed);
-			return this.#keeper.keep({ run: changed, scenario: playthrough.story });
+			void this.#keeper.keep({ run: changed, scenario: playthrough.story });
 		};
 		const playthrough: Playthrough = new Playthrough(scenario, run, { now, keep });
 		return playthrough;
@@ -154,14 +156,16 @@ export class CaseVisit {
 		}
 	}
 
-	#runOf(
-		early: EarlyRun,
-		scenario: Scenario,
-		{ truthOfEarly, withEarlyChoices }: Afterwards
-	): RunInPlay {
+	/** A run that was kept in haste, and then the tab was closed: saved now as it should have been. */
+	async #restore(early: EarlyRun): Promise<void> {
+		if (this.#whole === undefined || this.#afterwards === undefined) return;
+		const known = this.#keeper.runWith(early.id ?? '');
+		const scenario = known !== undefined && isWhole(known.scenario) ? known.scenario : this.#whole;
+		const { truthOfEarly, withEarlyChoices } = this.#afterwards;
 		const truth = truthOfEarly(scenario, early) ?? this.#drawTruth();
-		const fresh = startRun(scenario, newRunId(), truth, 'practice', now());
-		return { run: withEarlyChoices(scenario, fresh, early, now()), scenario };
+		const id = early.id ?? newRunId();
+		const before = known?.run ?? startRun(scenario, id, truth, 'practice', now());
+		await this.#keeper.keep({ run: withEarlyChoices(scenario, before, early, now()), scenario });
 	}
 
 	#drawTruth(): TruthId {

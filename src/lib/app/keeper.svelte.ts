@@ -19,6 +19,7 @@ type EarlierRuns = typeof import('$lib/progress/earlier-runs.svelte');
 /** What this learner did, as the screens read it: kept by the store, shown through runes. */
 export class Keeper {
 	readonly #store: DeviceProgress;
+	readonly #breathe: () => Promise<void>;
 	readonly #subscribe: () => void;
 	#runs: readonly RunInPlay[] = $state.raw([]);
 	#broken: readonly BrokenRow[] = $state.raw([]);
@@ -26,8 +27,10 @@ export class Keeper {
 	#screens: EarlierRuns | undefined = $state.raw();
 	#opened: Promise<void> = Promise.resolve();
 
-	constructor(store: DeviceProgress) {
+	/** `breathe` resolves once what was just changed can be seen on screen. */
+	constructor(store: DeviceProgress, breathe: () => Promise<void>) {
 		this.#store = store;
+		this.#breathe = breathe;
 		this.#subscribe = createSubscriber((update) => store.subscribe(update));
 	}
 
@@ -75,11 +78,16 @@ export class Keeper {
 		await this.#opened;
 	}
 
-	/** Stores the run as it is now, or holds it in memory. A refusal is in `saving`; the run goes on. */
+	/**
+	 * Keeps the run at once, before this returns, and resolves when the safest store has it too, a
+	 * breath later. A refusal is in `saving`; the run goes on.
+	 */
 	async keep({ run, scenario }: RunInPlay): Promise<void> {
+		this.#store.keepEarly(run);
 		this.#runs = newestOfEach([{ run, scenario }, ...this.#runs]);
-		if (isWhole(scenario)) await this.#store.save({ run, scenario });
-		else this.#store.keepEarly(run);
+		await this.#breathe();
+		const isLast = this.runWith(run.id)?.run === run;
+		if (isLast && isWhole(scenario)) await this.#store.save({ run, scenario });
 	}
 
 	/** What was begun in this case and never became a run that is saved. */

@@ -5,6 +5,11 @@ export function now(): string {
 	return new Date().toISOString();
 }
 
+/** Long enough for a phone to paint what was just changed. Not tied to a frame: a hidden page has none. */
+export function breathe(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, 50));
+}
+
 /** Waits longer after each vain try, at most ten seconds, or until the network is back. */
 export function pauseAfter(tries: number): Promise<void> {
 	return new Promise((resolve) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tinyCase } from '$lib/scenario/fixtures/tiny-case';
+import { storyOf } from '$lib/scenario/hindsight';
 import { must } from '$lib/shared/must';
-import { morning, TestLearner } from './fixtures/learner';
+import { morning, TestLearner, truthOf } from './fixtures/learner';
 import { Playthrough } from './playthrough.svelte';
 import type { Run } from './run';
 
@@ -11,75 +12,96 @@ const late = must(first.observations[0], 'the first moment has observations').id
 const [look, wait] = first.choices.map(({ id }) => id);
 const choice = must(look, 'the first moment has choices');
 
-/** A device that answers only when told to, so that a test can act in between. */
-function slowDevice() {
-	const kept: Run[] = [];
-	const waiting: (() => void)[] = [];
-	return {
-		kept,
-		keep: (run: Run) =>
-			new Promise<void>((resolve) => {
-				kept.push(run);
-				waiting.push(resolve);
-			}),
-		/** Lets the oldest save end, and everything that hung on it. */
-		async answers() {
-			waiting.shift()?.();
-			await Promise.resolve();
-			await Promise.resolve();
-		}
-	};
-}
-
-function open(run: Run, keep: (run: Run) => Promise<void> = async () => undefined) {
+function open(run: Run, keep: (run: Run) => void = () => undefined) {
 	return new Playthrough(scenario, run, { now: () => morning, keep });
 }
 
 const fresh = () => new TestLearner(scenario, 'rouw').run;
 
-describe('a choice on its way to the device', () => {
-	it('shows its consequence only once it is kept', async () => {
-		const device = slowDevice();
-		const played = open(fresh(), device.keep);
-		const chosen = played.choose(choice);
-		expect(played.phase.kind).toBe('choosing');
-		await device.answers();
-		await chosen;
+describe('a choice', () => {
+	it('is kept before its consequence is shown', () => {
+		const seen: string[] = [];
+		const played: Playthrough = open(fresh(), ({ choices }) => {
+			seen.push(`${choices.join()} kept while ${played.phase.kind}`);
+		});
+		played.choose(choice);
+		expect(seen).toEqual([`${choice} kept while choosing`]);
 		expect(played.phase.kind).toBe('seeing-consequence');
 	});
 
-	it('is not made twice by a second press', async () => {
-		const device = slowDevice();
-		const played = open(fresh(), device.keep);
-		const chosen = [played.choose(choice), played.choose(must(wait, 'there is another choice'))];
-		await device.answers();
-		await Promise.all(chosen);
+	it('is not made twice by a second press', () => {
+		const kept: Run[] = [];
+		const played = open(fresh(), (run) => kept.push(run));
+		played.choose(choice);
+		played.choose(must(wait, 'there is another choice'));
 		expect(played.run.choices).toEqual([choice]);
-		expect(device.kept).toHaveLength(1);
+		expect(kept).toHaveLength(1);
 	});
 
-	it('is not lost by a note that is picked up meanwhile', async () => {
-		const device = slowDevice();
-		const played = open(fresh(), device.keep);
-		const chosen = played.choose(choice);
-		await played.pickUp(late, true);
-		await device.answers();
-		await device.answers();
-		await chosen;
-		const last = must(device.kept.at(-1), 'something was kept');
+	it('stays beside a note that is picked up at its consequence', () => {
+		const kept: Run[] = [];
+		const played = open(fresh(), (run) => kept.push(run));
+		played.choose(choice);
+		played.pickUp(late, true);
+		const last = must(kept.at(-1), 'something was kept');
 		expect([last.choices, last.notes]).toEqual([[choice], [{ observationId: late, kind: null }]]);
 	});
 
-	it('is not crossed by an aside', async () => {
-		const device = slowDevice();
-		const played = open(fresh(), device.keep);
-		const chosen = played.choose(choice);
+	it('is not crossed by an aside', () => {
+		const played = open(fresh());
+		played.choose(choice);
 		played.askVeiligThuis();
-		await device.answers();
-		await chosen;
-		await Promise.all([played.goOn(), device.answers()]);
-		await Promise.all([played.goOn(), device.answers()]);
+		played.goOn();
+		played.goOn();
 		expect(played.position.kind === 'scene' && played.position.scene.id).toBe('overleg');
+	});
+
+	it('can be made by the name that the page knows it by', () => {
+		const played = open(fresh());
+		played.chooseNamed('bestaat-niet');
+		expect(played.run.choices).toEqual([]);
+		played.chooseNamed(choice);
+		expect(played.run.choices).toEqual([choice]);
+	});
+});
+
+describe('another background', () => {
+	const other = truthOf(scenario, 'hond');
+
+	it('can be put behind a run as long as nothing was shown that depends on it', () => {
+		const played = open(fresh());
+		played.choose(choice);
+		const before = played.phase.kind === 'seeing-consequence' && played.phase.moment.consequence;
+		played.drawAgain(other);
+		expect(played.run.truth).toBe(other);
+		expect(played.phase.kind === 'seeing-consequence' && played.phase.moment.consequence).toEqual(
+			before
+		);
+	});
+
+	it('cannot be put there later', () => {
+		const played = open(fresh());
+		const { truth } = played.run;
+		played.choose(choice);
+		played.goOn();
+		played.drawAgain(other);
+		expect(played.run.truth).toBe(truth);
+	});
+});
+
+describe('a case of which only the story is there', () => {
+	it('can be played, and is whole once the rest has come in', () => {
+		const played = new Playthrough(storyOf(scenario), fresh(), {
+			now: () => morning,
+			keep: () => undefined
+		});
+		played.choose(choice);
+		expect(played.whole).toBeUndefined();
+		played.complete({ ...scenario, version: scenario.version + 1 });
+		expect(played.whole).toBeUndefined();
+		played.complete(scenario);
+		expect(played.whole).toBe(scenario);
+		expect(played.phase.kind).toBe('seeing-consequence');
 	});
 });
 
@@ -102,7 +124,7 @@ describe('a resumed run', () => {
 			{ ...run, finished: true },
 			{
 				now: () => morning,
-				keep: async () => undefined
+				keep: () => undefined
 			}
 		);
 		expect([played.lost, played.run.choices, played.run.finished]).toEqual([1, ['kijken'], false]);
@@ -111,25 +133,25 @@ describe('a resumed run', () => {
 });
 
 describe('going back', () => {
-	it('is there in practice', async () => {
+	it('is there in practice', () => {
 		const played = open(new TestLearner(scenario, 'rouw').chooses('kijken').run);
-		await played.goBack();
+		played.goBack();
 		expect(played.run.choices).toEqual([]);
 	});
 
-	it('is not there in a check', async () => {
+	it('is not there in a check', () => {
 		const { run } = new TestLearner(scenario, 'rouw').chooses('kijken');
 		const played = open({ ...run, mode: 'check' });
-		await played.goBack();
+		played.goBack();
 		expect(played.run.choices).toEqual(['kijken']);
 	});
 });
 
 describe('a look back', () => {
-	it('is on the last step alone', async () => {
+	it('is on the last step alone', () => {
 		const { run } = new TestLearner(scenario, 'rouw').chooses('kijken', 'samen-verder');
 		const played = open({ ...run, seen: 1 });
-		await played.goOn();
+		played.goOn();
 		const { phase } = played;
 		expect(phase.kind === 'looking-back' && phase.moments.map(({ scene }) => scene.id)).toEqual([
 			'overleg'

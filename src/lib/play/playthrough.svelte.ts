@@ -39,8 +39,8 @@ export type Phase =
 export interface PlaythroughPorts {
 	/** ISO 8601, UTC. */
 	now(): string;
-	/** Resolves once the run is as safe as it can be made; a failure is reported by the keeper. */
-	keep(run: Run): Promise<void>;
+	/** Keeps the run at once, before this returns; a failure is reported by the keeper. */
+	keep(run: Run): void;
 }
 
 /** One learner playing one case: runs the machine, keeps the log, says what stands on screen. */
@@ -51,7 +51,6 @@ export class Playthrough {
 	#moments: readonly Moment[];
 	#live: LiveMachine;
 	#isLookingBack = $state(false);
-	#isBusy = false;
 	/** Choices that could not be followed on this case data. */
 	readonly lost: number;
 
@@ -134,12 +133,13 @@ export class Playthrough {
 	 */
 	drawAgain(truth: TruthId): void {
 		const { choices, seen } = this.#run;
-		if (this.#isBusy || choices.length > 1 || seen > 0 || truth === this.#run.truth) return;
+		if (choices.length > 1 || seen > 0 || this.#isLookingBack) return;
+		if (truth === this.#run.truth) return;
 		this.#run = { ...this.#run, truth };
 		const walked = replay(this.#story, this.#run);
 		this.#moments = walked.moments;
 		this.#live = new LiveMachine(walked.machine, walked.snapshot);
-		if (hasBegun(this.#run)) void this.#keep(this.#run);
+		if (hasBegun(this.#run)) this.#ports.keep(this.#run);
 	}
 
 	/** What each choice of this moment leads to. */
@@ -154,24 +154,24 @@ export class Playthrough {
 	}
 
 	/** A choice by the name that the page knows it by; nothing happens when it is not offered. */
-	async chooseNamed(name: string): Promise<void> {
+	chooseNamed(name: string): void {
 		const { position } = this;
 		if (position.kind !== 'scene') return;
 		const choice = position.choices.find(({ id }) => id === name);
-		if (choice !== undefined) await this.choose(choice.id);
+		if (choice !== undefined) this.choose(choice.id);
 	}
 
 	/** Kept first, shown then: a closed tab never loses an answer whose consequence was read. */
-	async choose(choiceId: ChoiceId): Promise<void> {
+	choose(choiceId: ChoiceId): void {
 		const { phase } = this;
-		if (phase.kind !== 'choosing' || this.#isBusy) return;
+		if (phase.kind !== 'choosing') return;
 		const { scene } = phase.position;
 		const moment = must(
 			momentOf(this.#story, this.#run, this.#live.snapshot, choiceId),
 			'only offered choices are on screen'
 		);
 		const now = this.#ports.now();
-		await this.#keepThen(
+		this.#keepThen(
 			(run) => withChoice(run, scene.id, choiceId, now),
 			() => {
 				this.#moments = [...this.#moments, moment];
@@ -181,15 +181,14 @@ export class Playthrough {
 	}
 
 	/** On from a consequence: to a look back where a stage ends, otherwise to the next moment. */
-	async goOn(): Promise<void> {
-		if (this.#isBusy) return;
+	goOn(): void {
 		if (this.phase.kind === 'seeing-consequence' && this.#hasLeftStage()) {
 			this.#isLookingBack = true;
 			return;
 		}
 		const finished = this.position.kind === 'ending';
 		const now = this.#ports.now();
-		await this.#keepThen(
+		this.#keepThen(
 			(run) => withConsequenceSeen(run, finished, now),
 			() => {
 				this.#isLookingBack = false;
@@ -198,10 +197,10 @@ export class Playthrough {
 	}
 
 	/** One answer back. Practice only; the first answers stay in the score. */
-	async goBack(): Promise<void> {
-		if (this.#run.mode !== 'practice' || this.#moments.length === 0 || this.#isBusy) return;
+	goBack(): void {
+		if (this.#run.mode !== 'practice' || this.#moments.length === 0) return;
 		const now = this.#ports.now();
-		await this.#keepThen(
+		this.#keepThen(
 			(run) => withoutLastChoice(run, now),
 			() => {
 				const walked = replay(this.#story, this.#run);
@@ -213,13 +212,13 @@ export class Playthrough {
 	}
 
 	/** What happens when you call now; where there is danger the story follows. */
-	async call112(): Promise<void> {
-		if (this.#isBusy || this.phase.kind !== 'choosing') return;
+	call112(): void {
+		if (this.phase.kind !== 'choosing') return;
 		const logged = 'call.112' as const;
 		const moment = momentOf(this.#story, this.#run, this.#live.snapshot, logged);
 		if (moment === undefined) return this.#live.send(eventOf(logged));
 		const now = this.#ports.now();
-		await this.#keepThen(
+		this.#keepThen(
 			(run) => withEmergencyCall(run, now),
 			() => {
 				this.#moments = [...this.#moments, moment];
@@ -229,42 +228,30 @@ export class Playthrough {
 	}
 
 	askVeiligThuis(): void {
-		if (!this.#isBusy && this.phase.kind === 'choosing') {
-			this.#live.send({ type: 'ask.veiligThuis' });
-		}
+		if (this.phase.kind === 'choosing') this.#live.send({ type: 'ask.veiligThuis' });
 	}
 
 	closeAside(): void {
 		this.#live.send({ type: 'aside.closed' });
 	}
 
-	async pickUp(observationId: ObservationId, picked: boolean): Promise<void> {
-		await this.#keep(withObservation(this.#run, observationId, picked, this.#ports.now()));
+	pickUp(observationId: ObservationId, picked: boolean): void {
+		this.#keep(withObservation(this.#run, observationId, picked, this.#ports.now()));
 	}
 
-	async sayKind(observationId: ObservationId, kind: NoteKind): Promise<void> {
-		await this.#keep(withNoteKind(this.#run, observationId, kind, this.#ports.now()));
+	sayKind(observationId: ObservationId, kind: NoteKind): void {
+		this.#keep(withNoteKind(this.#run, observationId, kind, this.#ports.now()));
 	}
 
-	/** Notes show at once: they decide nothing, and keeping them may lag behind. */
-	async #keep(run: Run): Promise<void> {
+	#keepThen(change: (run: Run) => Run, show: () => void): void {
+		this.#keep(change(this.#run));
+		show();
+	}
+
+	/** Kept first, changed then: what is on screen is never ahead of what is kept. */
+	#keep(run: Run): void {
+		this.#ports.keep(run);
 		this.#run = run;
-		// A choice on its way takes the note along; kept by itself it would lose that choice again.
-		if (!this.#isBusy) await this.#ports.keep(run);
-	}
-
-	async #keepThen(change: (run: Run) => Run, show: () => void): Promise<void> {
-		this.#isBusy = true;
-		const before = this.#run;
-		try {
-			await this.#ports.keep(change(before));
-			const noted = this.#run;
-			this.#run = change(noted);
-			show();
-			if (noted !== before) await this.#ports.keep(this.#run);
-		} finally {
-			this.#isBusy = false;
-		}
 	}
 
 	/** With danger now nobody looks back: that waits until the acute route is over. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EARLY_KEY, EarlyRuns } from './early-runs';
 import { DeviceStorage, refusedStorage } from './fixtures/device-storage';
+import { must } from '$lib/shared/must';
 import { storedRun } from './fixtures/runs';
 
 describe('a run that was begun before the whole case was there', () => {
@@ -8,9 +9,9 @@ describe('a run that was begun before the whole case was there', () => {
 		const device = new DeviceStorage();
 		const run = storedRun({ choices: ['kijken'] }).run;
 		expect(new EarlyRuns(() => device).keep(run)).toBe(true);
-		const { scenarioId, truth, choices, seen, notes } = run;
+		const { scenarioId, id, truth, choices, seen, notes } = run;
 		expect(new EarlyRuns(() => device).of(run.scenarioId)).toEqual({
-			...{ scenarioId, truth, choices, seen, notes }
+			...{ scenarioId, id, truth, choices, seen, notes }
 		});
 		expect(new EarlyRuns(() => device).of('een-andere-casus')).toBeUndefined();
 	});
@@ -48,5 +49,16 @@ describe('a run that was begun before the whole case was there', () => {
 		expect(early.keep(storedRun({ choices: ['kijken'] }).run)).toBe(false);
 		expect(early.of('stil-kind')).toBeUndefined();
 		expect(() => early.clear()).not.toThrow();
+	});
+
+	it('is let go of once it is safe, but not when it has gone on since', () => {
+		const device = new DeviceStorage();
+		const early = new EarlyRuns(() => device);
+		const [run, later] = [1, 2].map((minute) => storedRun({ choices: ['kijken'], minute }).run);
+		early.keep(must(later, 'two runs were made'));
+		early.release(must(run, 'two runs were made'));
+		expect(device.length).toBe(1);
+		early.release(must(later, 'two runs were made'));
+		expect(device.length).toBe(0);
 	});
 });

@@ -1,5 +1,5 @@
 import type { EarlyRun } from '$lib/play/early-run';
-import type { Note, Run } from '$lib/play/run';
+import type { Note, Run, RunId } from '$lib/play/run';
 
 /** Neutral: it stands in the browser's list of stored sites. Also written by src/inline/first-choice.js. */
 export const EARLY_KEY = 'np-eerst';
@@ -8,8 +8,9 @@ const MOST_CHARACTERS = 50_000;
 const kinds: readonly unknown[] = ['fact', 'hearsay', 'interpretation', 'question', null];
 
 /**
- * The one run that was begun before the whole case was there, under one key of the device's local
- * storage. It holds choices only for seconds: as soon as the case is whole, the journal takes over.
+ * The run that is being played, under one key of the device's local storage. It is small and written
+ * at once, so that nothing is shown before it is kept, and it is let go of as soon as the database
+ * or the journal has the run: a moment later, or, over a slow line, when the whole case is there.
  *
  * - Format 1: `{ format, scenarioId, choices, seen }`, from the app with all other fields of a run.
  */
@@ -24,7 +25,7 @@ export class EarlyRuns {
 	/** Keeps the run at once. Gives whether the device took it. */
 	keep(run: Run): boolean {
 		try {
-			this.#storage().setItem(EARLY_KEY, JSON.stringify({ format: FORMAT, ...run }));
+			this.#storage().setItem(EARLY_KEY, textOf(run));
 			return true;
 		} catch {
 			return false;
@@ -37,6 +38,13 @@ export class EarlyRuns {
 		return early?.scenarioId === scenarioId ? early : undefined;
 	}
 
+	/** Lets go of a run that is safe now; a later state of it, or another run, stays. */
+	release(run: Run): void {
+		const early = this.of(run.scenarioId);
+		if (early !== undefined && (early.id === undefined || this.#text() === textOf(run)))
+			this.clear();
+	}
+
 	clear(): void {
 		try {
 			this.#storage().removeItem(EARLY_KEY);
@@ -45,9 +53,13 @@ export class EarlyRuns {
 		}
 	}
 
+	#text(): string {
+		return this.#storage().getItem(EARLY_KEY) ?? '';
+	}
+
 	#read(): EarlyRun | undefined {
 		try {
-			const text = this.#storage().getItem(EARLY_KEY) ?? '';
+			const text = this.#text();
 			return text.length > MOST_CHARACTERS ? undefined : earlyRunIn(JSON.parse(text));
 		} catch {
 			return undefined;
@@ -55,14 +67,22 @@ export class EarlyRuns {
 	}
 }
 
+function textOf(run: Run): string {
+	return JSON.stringify({ format: FORMAT, ...run });
+}
+
 function earlyRunIn(data: unknown): EarlyRun | undefined {
 	if (!isRecord(data) || data.format !== FORMAT) return undefined;
-	const { scenarioId, truth, choices, seen, notes = [] } = data;
+	const { scenarioId, id, truth, choices, seen, notes = [] } = data;
 	if (typeof scenarioId !== 'string' || typeof seen !== 'number') return undefined;
 	if (!isListOf(choices, isText) || choices.length === 0 || !isListOf(notes, isNote)) {
 		return undefined;
 	}
-	return { scenarioId, truth: isText(truth) ? truth : undefined, choices, seen, notes };
+	const texts = {
+		id: isText(id) ? (id as RunId) : undefined,
+		truth: isText(truth) ? truth : undefined
+	};
+	return { scenarioId, ...texts, choices, seen, notes };
 }
 
 function isListOf<Item>(list: unknown, isItem: (item: unknown) => item is Item): list is Item[] {

@@ -108,7 +108,7 @@ export class LazyStore implements DeviceProgress {
 				? // No await before this: the choice must be safe before its consequence stands.
 					this.#keepInJournal(stored)
 				: await this.#inOrder(() => this.#saveIn(database, stored));
-		if (kept.ok) this.#early.clear();
+		if (kept.ok || isElsewhere(kept.error)) this.#early.release(stored.run);
 		return kept;
 	}
 
@@ -226,4 +226,9 @@ function factoryIn(options: LazyStoreOptions): IDBFactory | undefined {
 	} catch {
 		return undefined;
 	}
+}
+
+/** Kept in haste it would, one day, win from what the other tab did. */
+function isElsewhere(problem: StorageProblem): boolean {
+	return problem.kind === 'newer-elsewhere';
 }
