@@ -21,7 +21,9 @@ export function paceProbe() {
 
 	/** @param {object} message */
 	const tell = (message) => Reflect.get(window, 'report')(JSON.stringify(message));
-	const title = () => document.querySelector('h1');
+	// The next screen may be there already, unseen.
+	const title = () =>
+		[...document.querySelectorAll('h1')].find((heading) => heading.checkVisibility()) ?? null;
 	const hasConsequence = () =>
 		[...document.querySelectorAll('h2')].some(
 			(heading) => heading.textContent?.trim() === 'Wat er gebeurt' && heading.checkVisibility()
@@ -92,8 +94,10 @@ export function nextTarget(chance) {
 	}
 	const choose = named('Kies');
 	if (choose === undefined) return null;
-	const answers = [...document.querySelectorAll('form label:has(input[type=radio])')];
-	const isMarked = document.querySelector('form input[type=radio]:checked') !== null;
+	const answers = [...document.querySelectorAll('form label:has(input[type=radio])')].filter(
+		(answer) => answer.checkVisibility()
+	);
+	const isMarked = answers.some((answer) => answer.querySelector(':checked') !== null);
 	const answer = answers[Math.floor(chance * answers.length)];
 	if (isMarked || answer === undefined) return pointAt('Kies', choose);
 	return pointAt('antwoord', answer);

@@ -1,9 +1,9 @@
 /**
  * Moves focus to a heading when it comes into view, so that keyboard and screen reader start
- * reading there. Not on the very first one: the page itself was just opened.
+ * reading there. `isArriving` may change later: a screen is made ready before it is shown.
  */
-export function arrival(isFirst: () => boolean) {
+export function arrival(isArriving: () => boolean) {
 	return (heading: HTMLElement) => {
-		if (!isFirst()) heading.focus();
+		if (isArriving()) heading.focus();
 	};
 }

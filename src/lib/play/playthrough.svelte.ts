@@ -1,9 +1,8 @@
-import { must } from '$lib/shared/must';
+import { must, unreachable } from '$lib/shared/must';
 import { isWhole } from '$lib/scenario/hindsight';
 import { consequenceOf, positionOf, type StoryPosition } from '$lib/scenario/position';
 import type {
 	ChoiceId,
-	Line,
 	NoteKind,
 	ObservationId,
 	Scenario,
@@ -13,6 +12,7 @@ import type {
 } from '$lib/scenario/scenario';
 import { LiveMachine } from './actor.svelte';
 import { eventOf, momentOf, replay, type Moment } from './replay';
+import type { Screen } from './screen';
 import {
 	hasBegun,
 	withChoice,
@@ -43,6 +43,8 @@ export interface PlaythroughPorts {
 	keep(run: Run): void;
 }
 
+type ScenePosition = Extract<StoryPosition, { kind: 'scene' }>;
+
 /** One learner playing one case: runs the machine, keeps the log, says what stands on screen. */
 export class Playthrough {
 	readonly #ports: PlaythroughPorts;
@@ -51,6 +53,8 @@ export class Playthrough {
 	#moments: readonly Moment[];
 	#live: LiveMachine;
 	#isLookingBack = $state(false);
+	/** The moment from which an aside was opened. */
+	#besideAside: ScenePosition | undefined;
 	/** Choices that could not be followed on this case data. */
 	readonly lost: number;
 
@@ -110,6 +114,35 @@ export class Playthrough {
 		return { kind: 'aside', position };
 	}
 
+	/** What is on screen; beside an aside that is the moment one comes back to. */
+	get screen(): Screen {
+		const { phase } = this;
+		switch (phase.kind) {
+			case 'choosing':
+				return this.#openMoment(phase.position);
+			case 'seeing-consequence':
+				return this.#answeredMoment(phase.moment);
+			case 'looking-back':
+				return this.#lookBack();
+			case 'debrief':
+				return { key: this.#keyAt(this.#moments.length, 'end'), ...phase };
+			case 'aside':
+				return this.#openMoment(must(this.#besideAside, 'an aside is opened from a moment'));
+			default:
+				return unreachable(phase);
+		}
+	}
+
+	/** What comes after a press on *Verder*; before an answer nobody knows. */
+	get screenAhead(): Screen | null {
+		const { phase, position } = this;
+		if (phase.kind === 'seeing-consequence' && this.#hasLeftStage()) return this.#lookBack();
+		if (phase.kind !== 'seeing-consequence' && phase.kind !== 'looking-back') return null;
+		if (position.kind === 'scene') return this.#openMoment(position);
+		if (position.kind !== 'ending') return null;
+		return { kind: 'debrief', key: this.#keyAt(this.#moments.length, 'end'), position };
+	}
+
 	/** Where the learner stands on the step line: the moment still on screen counts, not the next. */
 	get stage(): Stage | 'debrief' {
 		const { phase } = this;
@@ -140,17 +173,6 @@ export class Playthrough {
 		this.#moments = walked.moments;
 		this.#live = new LiveMachine(walked.machine, walked.snapshot);
 		if (hasBegun(this.#run)) this.#ports.keep(this.#run);
-	}
-
-	/** What each choice of this moment leads to. */
-	consequencesAhead(): readonly { readonly id: ChoiceId; readonly lines: readonly Line[] }[] {
-		const { position } = this;
-		if (position.kind !== 'scene') return [];
-		const { choices, facts } = position;
-		return choices.map((choice) => ({
-			id: choice.id,
-			lines: consequenceOf(this.#story, this.#run.truth, choice, facts)
-		}));
 	}
 
 	/** A choice by the name that the page knows it by; nothing happens when it is not offered. */
@@ -213,7 +235,9 @@ export class Playthrough {
 
 	/** What happens when you call now; where there is danger the story follows. */
 	call112(): void {
-		if (this.phase.kind !== 'choosing') return;
+		const { phase } = this;
+		if (phase.kind !== 'choosing') return;
+		this.#besideAside = phase.position;
 		const logged = 'call.112' as const;
 		const moment = momentOf(this.#story, this.#run, this.#live.snapshot, logged);
 		if (moment === undefined) return this.#live.send(eventOf(logged));
@@ -228,7 +252,10 @@ export class Playthrough {
 	}
 
 	askVeiligThuis(): void {
-		if (this.phase.kind === 'choosing') this.#live.send({ type: 'ask.veiligThuis' });
+		const { phase } = this;
+		if (phase.kind !== 'choosing') return;
+		this.#besideAside = phase.position;
+		this.#live.send({ type: 'ask.veiligThuis' });
 	}
 
 	closeAside(): void {
@@ -252,6 +279,45 @@ export class Playthrough {
 	#keep(run: Run): void {
 		this.#ports.keep(run);
 		this.#run = run;
+	}
+
+	#openMoment({ scene, facts, weekday, lines, choices }: ScenePosition): Screen {
+		const index = this.#moments.length;
+		const consequences = choices.map((choice) => ({
+			id: choice.id,
+			lines: consequenceOf(this.#story, this.#run.truth, choice, facts)
+		}));
+		const { day } = facts;
+		const moment = {
+			index,
+			scene,
+			day,
+			weekday,
+			lines,
+			offered: choices,
+			choice: null,
+			consequences
+		};
+		return { kind: 'moment', key: this.#keyAt(index, 'moment'), moment };
+	}
+
+	#answeredMoment(answered: Moment): Screen {
+		const index = this.#moments.length - 1;
+		const { choice, consequence } = answered;
+		const consequences = choice === null ? [] : [{ id: choice.id, lines: consequence }];
+		const key = this.#keyAt(index, 'moment');
+		return { kind: 'moment', key, moment: { ...answered, index, consequences } };
+	}
+
+	#lookBack(): Screen {
+		const last = must(this.#moments.at(-1), 'there is a consequence on screen');
+		const key = this.#keyAt(this.#moments.length, 'look-back');
+		return { kind: 'look-back', key, stage: last.scene.stage, moments: this.#lastStretch() };
+	}
+
+	/** A screen is known by the way that leads to it. */
+	#keyAt(index: number, kind: string): string {
+		return [kind, ...this.#run.choices.slice(0, index)].join(' ');
 	}
 
 	/** With danger now nobody looks back: that waits until the acute route is over. */

@@ -28,11 +28,17 @@ export const sectorWords: Readonly<Record<Sector, string>> = {
 	kinderopvang: 'kinderopvang'
 };
 
+/** The first answer of each question, by the number of its moment. */
+export const fieldAt = (index: number) => `keuze-${index}`;
+export const firstField = fieldAt(0);
+
 /** What stands there when somebody presses *Kies* without an answer. */
-export const nothingChosen = {
-	title: 'Je hebt nog niets gekozen',
-	errors: [{ field: 'eerste-keuze', text: 'Kies een van de antwoorden' }]
-} as const;
+export function nothingChosen(field: string) {
+	return {
+		title: 'Je hebt nog niets gekozen',
+		errors: [{ field, text: 'Kies een van de antwoorden' }]
+	};
+}
 
 export function stageWords(stage: Stage): string {
 	return stage === 'acute' ? 'Direct gevaar' : `Stap ${stage}`;
