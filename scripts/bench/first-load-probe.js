@@ -33,7 +33,10 @@ export function firstLoadProbe() {
 		);
 	const consequence = () =>
 		[...document.querySelectorAll('h2')].find(
-			(heading) => heading.textContent?.trim() === 'Wat er gebeurt' && heading.checkVisibility()
+			(heading) =>
+				heading.textContent?.trim() === 'Wat er gebeurt' &&
+				heading.checkVisibility() &&
+				heading.closest('[aria-hidden=true]') === null
 		);
 	/** All that can be seen of the form: what changes here is an answer to a press. */
 	const formNow = () => {

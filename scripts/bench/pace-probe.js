@@ -23,10 +23,15 @@ export function paceProbe() {
 	const tell = (message) => Reflect.get(window, 'report')(JSON.stringify(message));
 	// The next screen may be there already, unseen.
 	const title = () =>
-		[...document.querySelectorAll('h1')].find((heading) => heading.checkVisibility()) ?? null;
+		[...document.querySelectorAll('h1')].find(
+			(heading) => heading.closest('[aria-hidden=true]') === null
+		) ?? null;
 	const hasConsequence = () =>
 		[...document.querySelectorAll('h2')].some(
-			(heading) => heading.textContent?.trim() === 'Wat er gebeurt' && heading.checkVisibility()
+			(heading) =>
+				heading.textContent?.trim() === 'Wat er gebeurt' &&
+				heading.checkVisibility() &&
+				heading.closest('[aria-hidden=true]') === null
 		);
 
 	function isAnswered() {
@@ -79,9 +84,11 @@ export function paceProbe() {
  * @param {number} chance which answer, from 0 to 1
  */
 export function nextTarget(chance) {
+	const isInSight = (/** @type {Element} */ element) =>
+		element.checkVisibility() && element.closest('[aria-hidden=true]') === null;
 	const named = (/** @type {string} */ name) =>
 		[...document.querySelectorAll('button')].find(
-			(button) => button.textContent?.trim() === name && button.checkVisibility()
+			(button) => button.textContent?.trim() === name && isInSight(button)
 		);
 	const pointAt = (/** @type {string} */ what, /** @type {Element} */ element) => {
 		element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -95,7 +102,7 @@ export function nextTarget(chance) {
 	const choose = named('Kies');
 	if (choose === undefined) return null;
 	const answers = [...document.querySelectorAll('form label:has(input[type=radio])')].filter(
-		(answer) => answer.checkVisibility()
+		isInSight
 	);
 	const isMarked = answers.some((answer) => answer.querySelector(':checked') !== null);
 	const answer = answers[Math.floor(chance * answers.length)];

@@ -158,7 +158,7 @@ describe('with danger now', () => {
 		await choose(/zelf 112/);
 		await press('Verder');
 		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Terugblik: direct gevaar');
-		const inSight = { ignore: '[hidden] *' };
+		const inSight = { ignore: '[aria-hidden=true] *' };
 		expect(screen.getByText('Je haalt iedereen naar binnen.', inSight)).toBeInTheDocument();
 		expect(screen.getByText('“Waarom ben je steeds te laat?”', inSight)).toBeInTheDocument();
 	});
