@@ -14,7 +14,7 @@ import { isWhole } from '$lib/scenario/hindsight';
 import type { ScenarioId } from '$lib/scenario/scenario';
 import type { Result } from '$lib/shared/result';
 
-type EarlierRuns = typeof import('$lib/progress/earlier-runs.svelte');
+type LateScreens = typeof import('$lib/progress/late-screens.svelte');
 
 /** What this learner did, as the screens read it: kept by the store, shown through runes. */
 export class Keeper {
@@ -24,7 +24,7 @@ export class Keeper {
 	#runs: readonly RunInPlay[] = $state.raw([]);
 	#broken: readonly BrokenRow[] = $state.raw([]);
 	#isLoaded = $state(false);
-	#screens: EarlierRuns | undefined = $state.raw();
+	#screens: LateScreens | undefined = $state.raw();
 	#opened: Promise<void> = Promise.resolve();
 
 	/** `breathe` resolves once what was just changed can be seen on screen. */
@@ -40,8 +40,8 @@ export class Keeper {
 		return this.#store.state;
 	}
 
-	/** The screens for earlier runs, once there can be any. */
-	get screens(): EarlierRuns | undefined {
+	/** The screens for earlier runs and for trouble with saving, once there can be any. */
+	get screens(): LateScreens | undefined {
 		return this.#screens;
 	}
 
@@ -121,7 +121,7 @@ export class Keeper {
 		const [loaded, screens] = await Promise.all([
 			this.#store.load(),
 			// Without them the runs stay where they are, to be offered at the next visit.
-			import('$lib/progress/earlier-runs.svelte').catch(() => undefined)
+			import('$lib/progress/late-screens.svelte').catch(() => undefined)
 		]);
 		this.#screens = screens;
 		if (loaded.ok) {

@@ -2,6 +2,7 @@ import {
 	noteKinds,
 	type NoteKind,
 	type Observation,
+	type ObservationId,
 	type Scenario,
 	type SceneId,
 	type Story,
@@ -14,6 +15,14 @@ import type { Note, Run } from './run';
 export interface LogbookEntry {
 	readonly observation: StoryObservation;
 	readonly kind: NoteKind | null;
+}
+
+/** What the open logbook shows, and what comes back from it. */
+export interface LogbookEntriesProps {
+	/** Changes with every moment. */
+	readonly moment: number;
+	readonly entries: readonly LogbookEntry[];
+	readonly onkind: (observationId: ObservationId, kind: NoteKind) => void;
 }
 
 export interface LogbookGroup {

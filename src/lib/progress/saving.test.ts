@@ -1,30 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { savingWords } from './saving';
+import { problemIn, savingWords } from './saving';
+import { problemWords } from './saving-problem';
 
 describe('savingWords', () => {
 	it('says nothing before anything is known', () => {
-		expect(savingWords({ kind: 'opening' }, true)).toEqual({ text: '', isProblem: false });
+		expect(savingWords({ kind: 'opening' }, true)).toBe('');
 	});
 
 	it('promises before the first choice, and confirms after it', () => {
-		expect(savingWords({ kind: 'saving-on-device' }, false).text).toContain('worden bewaard');
-		expect(savingWords({ kind: 'saving-on-device' }, true).text).toContain('✓ Bewaard');
+		expect(savingWords({ kind: 'saving-on-device' }, false)).toContain('worden bewaard');
+		expect(savingWords({ kind: 'saving-on-device' }, true)).toContain('✓ Bewaard');
 	});
 
 	it('is quiet about keeping nothing when that was asked for', () => {
-		const asked = savingWords({ kind: 'memory', reason: { kind: 'asked' } }, true);
-		expect(asked.isProblem).toBe(false);
+		const asked = { kind: 'memory', reason: { kind: 'asked' } } as const;
+		expect(savingWords(asked, true)).toBe('Niets wordt bewaard op dit apparaat');
+		expect(problemIn(asked)).toBeUndefined();
 	});
 
-	it('shows each failure as a problem that one can play on with', () => {
+	it('tells of each failure apart, and that one can play on', () => {
 		const reasons = [
 			{ kind: 'blocked' },
 			{ kind: 'full' },
 			{ kind: 'lost', detail: 'gone' },
 			{ kind: 'newer-elsewhere' }
 		] as const;
-		const words = reasons.map((reason) => savingWords({ kind: 'memory', reason }, true));
-		expect(words.every(({ isProblem }) => isProblem)).toBe(true);
-		expect(new Set(words.map(({ text }) => text)).size).toBe(reasons.length);
+		const problems = reasons.map((reason) => problemIn({ kind: 'memory', reason }));
+		expect(problems).toEqual(reasons);
+		expect(new Set(reasons.map(problemWords)).size).toBe(reasons.length);
+		expect(savingWords({ kind: 'memory', reason: reasons[0] }, true)).toContain('doorspelen');
 	});
 });
