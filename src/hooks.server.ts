@@ -1,6 +1,6 @@
 import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
-import { firstChoicePage, neutralPage, withScript } from '$lib/server/inline-scripts';
+import { firstChoicePage, inPlaceOf, neutralPage, withScript } from '$lib/server/inline-scripts';
 
 /** Puts the scripts of `src/inline` into the page, where nothing has to be fetched for them. */
 export const handle: Handle = async ({ event, resolve }) => {
@@ -9,7 +9,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const hasFirstChoice = building && event.route.id === firstChoicePage;
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => {
-			if (event.route.id === neutralPage) return withScript(html, 'weather');
+			if (event.route.id === neutralPage) return inPlaceOf(html, 'afterLeaving', 'weather');
 			const guarded = withScript(html, 'afterLeaving');
 			return hasFirstChoice ? withScript(guarded, 'firstChoice') : guarded;
 		}

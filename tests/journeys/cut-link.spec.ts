@@ -46,9 +46,9 @@ for (const [index, { what, place }] of cutsFor(seed, 20).entries()) {
 		await test.step(`cut at ${what} ${number} of ${requests}`, async () => {
 			link.cutAt(what, number);
 			const isThere = await opens(page, link);
-			const choiceIsKept = isThere && (await triesToAnswer(page));
+			const answer = isThere ? await triesToAnswer(page) : 'none';
 			link.restore();
-			await startsAgain(page, link, choiceIsKept);
+			await startsAgain(page, link, answer);
 		});
 		link.close();
 		const own = (await complaints.all()).filter((complaint) => !saysLinkIsCut.test(complaint));
@@ -73,15 +73,15 @@ async function opens(page: Page, { origin }: CountingLink): Promise<boolean> {
 	return Promise.race([isWhole ?? false, page.waitForTimeout(3000).then(() => false)]);
 }
 
-/** The story can be read, before and after an answer is tried; gives whether that answer is kept. */
-async function triesToAnswer(page: Page): Promise<boolean> {
+/** The story can be read, before and after an answer is tried; gives who keeps that answer. */
+async function triesToAnswer(page: Page): Promise<Answer> {
 	await showsFirstScene(page);
 	await page.locator(`input[type=radio][value="${firstChoice}"]`).check();
 	await page.getByRole('button', { name: 'Kies', exact: true }).click();
 	// Long enough for the page to find out that something did not come.
 	await page.waitForTimeout(500);
 	await showsFirstScene(page);
-	return isKept(page);
+	return keeperOf(page);
 }
 
 async function showsFirstScene(page: Page): Promise<void> {
@@ -90,25 +90,28 @@ async function showsFirstScene(page: Page): Promise<void> {
 	await expect(page.getByRole('group', { name: firstScene.question })).toBeVisible();
 }
 
-/** An answer is saved before its consequence stands, once the page is alive. */
-async function isKept(page: Page): Promise<boolean> {
-	const hasConsequence = await consequence(page).isVisible();
-	const isAlive = await page.getByText('bewaard op dit apparaat').isVisible();
-	return hasConsequence && isAlive;
+type Answer = 'in-a-run' | 'by-the-page' | 'none';
+
+/** Who keeps the answer: the run that the address knows, or the page itself, before the app. */
+async function keeperOf(page: Page): Promise<Answer> {
+	if (!(await consequence(page).isVisible())) return 'none';
+	return page.url().includes('#poging-') ? 'in-a-run' : 'by-the-page';
 }
 
-/** With the link back, a reload is enough to play on. */
-async function startsAgain(page: Page, { origin }: CountingLink, isKept: boolean): Promise<void> {
+/** With the link back, a reload is enough to play on, and no answer is lost. */
+async function startsAgain(page: Page, { origin }: CountingLink, answer: Answer): Promise<void> {
 	// The browser's own error page has no address of ours to load again.
 	if (page.url().startsWith(origin)) await page.reload();
 	else await page.goto(`${origin}${address}`);
 	const player = new PointerPlayer(page);
-	if (isKept) {
-		await expect(consequence(page)).toBeVisible();
-	} else {
+	if (answer === 'none') {
 		await player.isReady();
 		await player.chooses(firstChoice);
 	}
+	if (answer === 'by-the-page') {
+		await player.presses(page.getByRole('region', { name: 'Eerder begonnen' }).getByRole('button'));
+	}
+	await expect(consequence(page)).toBeVisible();
 	await player.goesOn();
 	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(firstScene.title);
 }

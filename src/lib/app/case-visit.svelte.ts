@@ -1,6 +1,6 @@
 import type { EarlyRun } from '$lib/play/early-run';
 import { Playthrough } from '$lib/play/playthrough.svelte';
-import { drawTruth, hasBegun, startRun, type Run } from '$lib/play/run';
+import { drawTruth, hasBegun, startRun, type Run, type RunId } from '$lib/play/run';
 import type { ShownSource } from '$lib/play/sources-of';
 import type { RunInPlay } from '$lib/progress/progress-store';
 import { isWhole, wholeOf } from '$lib/scenario/hindsight';
@@ -78,7 +78,7 @@ export class CaseVisit {
 			: this.#keeper.earlyRunOf(this.#story.id);
 		const completed = this.complete();
 		await this.#keeper.open();
-		this.#playthrough.drawAgain(this.#drawTruth());
+		this.#playthrough.drawAgain(this.#drawTruth(this.#playthrough.run.id));
 		this.resume(wantedRun);
 		await completed;
 		if (early !== undefined) await this.#restore(early);
@@ -168,17 +168,12 @@ export class CaseVisit {
 		await this.#keeper.keep({ run: withEarlyChoices(scenario, before, early, now()), scenario });
 	}
 
-	#drawTruth(): TruthId {
+	/** The run on screen does not count: it is the one to draw for. */
+	#drawTruth(shownRun?: RunId): TruthId {
 		const played = this.#keeper
 			.runsOf(this.#story.id)
-			.filter(({ run }) => run.id !== this.#shownRunId())
+			.filter(({ run }) => run.id !== shownRun)
 			.map(({ run }) => run.truth);
 		return drawTruth(this.#story, played, this.#ports.chance());
-	}
-
-	/** Nothing is shown yet while the first playthrough is being made. */
-	#shownRunId(): string | undefined {
-		const playthrough: Playthrough | undefined = this.#playthrough;
-		return playthrough?.run.id;
 	}
 }
