@@ -64,6 +64,16 @@ describe('every ending has a next action', () => {
 	});
 });
 
+describe('a first moment that opens the same', () => {
+	it('also leads to the same under every background', () => {
+		const scenario = tinyCase((draft) => {
+			const [line] = choiceIn(draft, 'kring', 'kijken').consequence;
+			if (line !== undefined) line.when = { truth: ['hond'] };
+		});
+		expect(brokenRules(scenario)).toContain('opens-the-same');
+	});
+});
+
 describe('a third still acts', () => {
 	it('does not count an ending without a report in which nobody does anything', () => {
 		const scenario = withEnding(tinyCase(), 'zonder-melding', (ending) => ({
