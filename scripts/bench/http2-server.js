@@ -2,6 +2,8 @@ import { createSecureServer } from 'node:http2';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { guarded } from '../entry.js';
+import { readBuilt } from '../headers.js';
 import { root } from '../project.js';
 import { selfSigned } from './certificate.js';
 
@@ -13,7 +15,10 @@ import { selfSigned } from './certificate.js';
 export async function serveOverHttp2(pages) {
 	// Read when the app is loaded. Its pages are files, so what stands here is not seen.
 	process.env.ORIGIN ??= 'https://localhost';
-	const { handler } = await import(pathToFileURL(join(root, 'build', 'handler.js')).href);
+	const app = await import(pathToFileURL(join(root, 'build', 'handler.js')).href);
+	const built = readBuilt([join(root, 'build', 'client'), join(root, 'build', 'prerendered')]);
+	/** Reads nothing of a request but what both versions of HTTP have. @type {(request: any, response: any) => void} */
+	const handler = guarded(app.handler, built);
 	const compressed = new Map(
 		Object.entries(pages).map(([path, html]) => [path, brotliCompressSync(html)])
 	);
