@@ -71,6 +71,14 @@ async function onPage(viewport, colorScheme, take) {
 }
 
 /**
+ * The answers of the moment that is shown; the next one may be there already, unseen.
+ * @param {import('@playwright/test').Page} page
+ */
+function answers(page) {
+	return page.locator('input[name=keuze]:not([aria-hidden=true] *)');
+}
+
+/**
  * Plays to a moment and picks up what can be noticed there.
  * @param {import('@playwright/test').Page} page
  * @param {number} moment
@@ -79,13 +87,15 @@ async function openMoment(page, moment) {
 	await page.goto(`${address}/oefenen/stil-kind`);
 	await page.getByText('bewaard op dit apparaat').waitFor();
 	for (let played = 1; played < moment; played++) await answer(page);
-	for (const notice of await page.locator('label:has(input[type=checkbox])').all()) {
+	for (const notice of await page
+		.locator('label:has(input[type=checkbox]):not([aria-hidden=true] *)')
+		.all()) {
 		await notice.click();
 	}
 	const facts = page.getByRole('radio', { name: /^Feit/ });
 	// On a phone the logbook is a closed drawer.
 	if ((await facts.count()) > 0) await facts.first().check();
-	await page.locator('input[name=keuze]').first().check();
+	await answers(page).first().check();
 	await page.evaluate(() => scrollTo(0, 0));
 }
 
@@ -97,7 +107,7 @@ async function playToEnd(page) {
 
 /** @param {import('@playwright/test').Page} page */
 async function answer(page) {
-	for (const radio of await page.locator('input[name=keuze]').all()) {
+	for (const radio of await answers(page).all()) {
 		if (fitting.includes(await radio.inputValue())) await radio.check();
 	}
 	await page.getByRole('button', { name: 'Kies', exact: true }).click();
