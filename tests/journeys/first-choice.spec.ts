@@ -43,6 +43,9 @@ test('who presses before the app is there gets an answer, and the app makes up f
 	await expect(page.getByRole('heading', { name: 'Wat er gebeurt' })).toBeFocused();
 	expect(await consequence(page).evaluate((it) => it.getBoundingClientRect().top)).toBe(top);
 	await expect(page.getByText('Zegt niets in de kring')).toHaveCount(1);
+	// Also once all has settled, and the next moment was made ready.
+	await page.waitForTimeout(400);
+	await expect(page.getByRole('heading', { name: 'Wat er gebeurt' })).toBeFocused();
 	await new PointerPlayer(page).goesOn();
 });
 

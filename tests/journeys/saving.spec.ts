@@ -11,7 +11,7 @@ import { expect, test } from './support/test';
 const route = must(threeRoutes[0], 'there are three routes');
 const beginning = { ...route, choices: route.choices.slice(0, 3) };
 
-test('a browser process that is killed in mid-case loses nothing', async ({
+test('a browser process that is killed in mid-case loses nothing that is a breath old', async ({
 	baseURL,
 	launchOptions
 }) => {
@@ -29,6 +29,10 @@ test('a browser process that is killed in mid-case loses nothing', async ({
 		const consequence = await before.page
 			.getByRole('region', { name: 'Wat er gebeurt' })
 			.innerText();
+		// Shown first and in the database a breath later: only that breath is at risk.
+		await expect
+			.poll(() => before.page.evaluate(() => localStorage.getItem('np-eerst')))
+			.toBeNull();
 		await before.kill();
 
 		const after = await start();
