@@ -80,9 +80,8 @@ export class CaseVisit {
 		await this.#keeper.open();
 		this.#playthrough.drawAgain(this.#drawTruth(this.#playthrough.run.id));
 		this.resume(wantedRun);
-		await completed;
-		if (early !== undefined) await this.#restore(early);
-		if (early?.id === wantedRun) this.resume(wantedRun);
+		// Not waited for: over a slow line one plays on before the explanation is there.
+		if (early !== undefined) void completed.then(() => this.#restore(early, wantedRun));
 	}
 
 	/** Fetches what is read afterwards; `hasFailed` says when it did not come. */
@@ -157,15 +156,18 @@ export class CaseVisit {
 	}
 
 	/** A run that was kept in haste, and then the tab was closed: saved now as it should have been. */
-	async #restore(early: EarlyRun): Promise<void> {
+	async #restore(early: EarlyRun, wantedRun: string): Promise<void> {
 		if (this.#whole === undefined || this.#afterwards === undefined) return;
 		const known = this.#keeper.runWith(early.id ?? '');
+		// Played on since, here or in another tab: what was kept in haste is behind that.
+		if (known !== undefined && !isLater(early, known.run)) return;
 		const scenario = known !== undefined && isWhole(known.scenario) ? known.scenario : this.#whole;
 		const { truthOfEarly, withEarlyChoices } = this.#afterwards;
 		const truth = truthOfEarly(scenario, early) ?? this.#drawTruth();
 		const id = early.id ?? newRunId();
 		const before = known?.run ?? startRun(scenario, id, truth, 'practice', now());
 		await this.#keeper.keep({ run: withEarlyChoices(scenario, before, early, now()), scenario });
+		if (id === wantedRun) this.resume(id);
 	}
 
 	/** The run on screen does not count: it is the one to draw for. */
@@ -176,4 +178,8 @@ export class CaseVisit {
 			.map(({ run }) => run.truth);
 		return drawTruth(this.#story, played, this.#ports.chance());
 	}
+}
+
+function isLater({ changedAt }: EarlyRun, run: Run): boolean {
+	return changedAt !== undefined && Date.parse(changedAt) > Date.parse(run.changedAt);
 }

@@ -24,6 +24,8 @@ export interface EarlyRun {
 	/** How many choices had their consequence read to the end. */
 	readonly seen: number;
 	readonly notes: readonly Note[];
+	/** ISO 8601. Missing when the page kept it. */
+	readonly changedAt?: string | undefined;
 }
 
 /** The truth under which an early run went on, if the case has it. */

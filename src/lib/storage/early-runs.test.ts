@@ -9,9 +9,9 @@ describe('a run that was begun before the whole case was there', () => {
 		const device = new DeviceStorage();
 		const run = storedRun({ choices: ['kijken'] }).run;
 		expect(new EarlyRuns(() => device).keep(run)).toBe(true);
-		const { scenarioId, id, truth, choices, seen, notes } = run;
+		const { scenarioId, id, truth, choices, seen, notes, changedAt } = run;
 		expect(new EarlyRuns(() => device).of(run.scenarioId)).toEqual({
-			...{ scenarioId, id, truth, choices, seen, notes }
+			...{ scenarioId, id, truth, choices, seen, notes, changedAt }
 		});
 		expect(new EarlyRuns(() => device).of('een-andere-casus')).toBeUndefined();
 	});

@@ -73,14 +73,15 @@ function textOf(run: Run): string {
 
 function earlyRunIn(data: unknown): EarlyRun | undefined {
 	if (!isRecord(data) || data.format !== FORMAT) return undefined;
-	const { scenarioId, id, truth, choices, seen, notes = [] } = data;
+	const { scenarioId, id, truth, choices, seen, notes = [], changedAt } = data;
 	if (typeof scenarioId !== 'string' || typeof seen !== 'number') return undefined;
 	if (!isListOf(choices, isText) || choices.length === 0 || !isListOf(notes, isNote)) {
 		return undefined;
 	}
 	const texts = {
 		id: isText(id) ? (id as RunId) : undefined,
-		truth: isText(truth) ? truth : undefined
+		truth: isText(truth) ? truth : undefined,
+		changedAt: isText(changedAt) ? changedAt : undefined
 	};
 	return { scenarioId, ...texts, choices, seen, notes };
 }
