@@ -32,6 +32,16 @@ const packageRules: readonly PackageRule[] = [
 		remedy: 'what comes from outside is parsed at its door, and nowhere behind it.'
 	},
 	{
+		name: /^minisearch$/,
+		allowed: (file) => file.startsWith('src/lib/app/search/'),
+		remedy: 'words are looked up in app/search. Ask it.'
+	},
+	{
+		name: /^lean-qr$/,
+		allowed: (file) => file.startsWith('src/lib/app/school/'),
+		remedy: 'a QR is drawn in app/school. Ask it.'
+	},
+	{
 		name: /^yaml$/,
 		allowed: (file) => file === 'src/lib/scenario/read-yaml.ts',
 		remedy: 'YAML is read in scenario/read-yaml.ts alone, so that it stays out of the browser.'

@@ -1,12 +1,12 @@
 import type { Hindsight } from '$lib/scenario/hindsight';
 import type { Story } from '$lib/scenario/scenario';
-import type { ShownSource } from '$lib/play/sources-of';
+import type { SourceLink } from '$lib/meldcode/source-links';
 import { failed, ok, type Result } from '$lib/shared/result';
 
 /** What is read afterwards, and where its sources lead. */
 export interface Explanation {
 	readonly hindsight: Hindsight;
-	readonly sources: Readonly<Record<string, ShownSource>>;
+	readonly sources: Readonly<Record<string, SourceLink>>;
 }
 
 /** Not there, or not what was expected: the same to who waits for it. */

@@ -1,7 +1,7 @@
 import type { EarlyRun } from '$lib/play/early-run';
 import { Playthrough } from '$lib/play/playthrough.svelte';
 import { drawTruth, hasBegun, startRun, type Run, type RunId } from '$lib/play/run';
-import type { ShownSource } from '$lib/play/sources-of';
+import type { SourceLink } from '$lib/meldcode/source-links';
 import type { RunInPlay } from '$lib/progress/progress-store';
 import { isWhole, wholeOf } from '$lib/scenario/hindsight';
 import type { Scenario, Story, TruthId } from '$lib/scenario/scenario';
@@ -27,7 +27,7 @@ export class CaseVisit {
 	readonly #ports: CaseVisitPorts;
 	#playthrough: Playthrough;
 	#attempt = $state(0);
-	#sources: Readonly<Record<string, ShownSource>> = $state.raw({});
+	#sources: Readonly<Record<string, SourceLink>> = $state.raw({});
 	#whole: Scenario | undefined;
 	#afterwards: Afterwards | undefined = $state.raw();
 	#hasFailed = $state(false);
@@ -49,7 +49,7 @@ export class CaseVisit {
 		return this.#attempt;
 	}
 
-	get sources(): Readonly<Record<string, ShownSource>> {
+	get sources(): Readonly<Record<string, SourceLink>> {
 		return this.#sources;
 	}
 

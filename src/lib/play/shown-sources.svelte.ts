@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
-import type { ShownSource } from './sources-of';
+import type { SourceLink } from '$lib/meldcode/source-links';
 
-type Sources = Readonly<Record<string, ShownSource>>;
+type Sources = Readonly<Record<string, SourceLink>>;
 
 const [getSources, setSources] = createContext<() => Sources>();
 
