@@ -16,6 +16,7 @@ const inputs = [
 	'tsconfig.json',
 	'scripts/chunks.js',
 	'scripts/inline-scripts.js',
+	'scripts/islands.js',
 	'scripts/headers.js',
 	'scripts/sample-headers.js'
 ];

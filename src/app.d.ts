@@ -8,6 +8,11 @@ declare global {
 	/** Where the exit button leads to; see `vite.config.ts`. */
 	const __NEUTRAL_PAGES__: typeof neutralPages;
 
+	/** The version of the app, the same on every page. */
+	const __VERSION__: string;
+	/** The modules of the islands, as paths from the root of the site; see `scripts/islands.js`. */
+	const __ISLANDS__: { readonly entry: string; readonly paths: readonly string[] };
+
 	/** Written into the scripts of `src/inline`; see `scripts/inline-scripts.js`. */
 	const __PUBLIC_PAGE__: string;
 	const __LOCAL_PAGE__: string;

@@ -1,6 +1,7 @@
 import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { firstChoicePage, inPlaceOf, neutralPage, withScript } from '$lib/server/inline-scripts';
+import { withIslands } from '$lib/server/islands';
 
 function isQuick(route: string | null): boolean {
 	return route === firstChoicePage || route === neutralPage;
@@ -16,7 +17,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		preload: ({ type }) => type !== 'asset' && (type !== 'font' || !isQuick(event.route.id)),
 		transformPageChunk: ({ html }) => {
 			if (event.route.id === neutralPage) return inPlaceOf(html, 'afterLeaving', 'weather');
-			const guarded = withScript(html, 'afterLeaving');
+			const guarded = withIslands(withScript(html, 'afterLeaving'));
 			return hasFirstChoice ? withScript(guarded, 'firstChoice') : guarded;
 		}
 	});

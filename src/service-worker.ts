@@ -12,7 +12,8 @@ declare const self: WorkerScope;
 const { caches, clients, location } = self;
 const name = cacheName(version, base);
 const shelf = { name, base, caches };
-const supplies = { hashed: build, others: [...files, ...prerendered] };
+const islands = __ISLANDS__.paths.map((path) => `${base}/${path}`);
+const supplies = { hashed: [...build, ...islands], others: [...files, ...prerendered] };
 const site: Site = {
 	origin: location.origin,
 	base,

@@ -1,0 +1,14 @@
+/**
+ * The parts that come to life on a page that is otherwise only read, and where their code is. They
+ * know nothing of the framework around the app: what they need is given to them as plain data.
+ */
+export const islands = {
+	'print-button': () => import('$lib/ui/PrintButton.svelte')
+} as const;
+
+export type IslandName = keyof typeof islands;
+
+/** Whether there is such a part. */
+export function isIslandName(name: string | undefined): name is IslandName {
+	return name !== undefined && Object.hasOwn(islands, name);
+}
