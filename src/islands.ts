@@ -1,5 +1,6 @@
-import { hydrate, type Component } from 'svelte';
+import { hydrate, mount, type Component } from 'svelte';
 import { isIslandName, islands } from '$lib/app/islands/islands';
+import { whenIdle } from '$lib/app/offline/when-idle';
 import { must } from '$lib/shared/must';
 
 /**
@@ -7,6 +8,7 @@ import { must } from '$lib/shared/must';
  * does without the rest of the app.
  */
 for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) void wake(place);
+whenIdle(window, () => void startOffline());
 
 async function wake(place: HTMLElement): Promise<void> {
 	const { island, props } = place.dataset;
@@ -27,4 +29,15 @@ function markEnds(place: HTMLElement): void {
 	place.lastChild?.remove();
 	place.prepend(new Comment('['));
 	place.append(new Comment(']'));
+}
+
+/** As on the pages of the app: whoever only looks things up has them without a network too. */
+async function startOffline(): Promise<void> {
+	const late = await import('$lib/app/offline/late').catch(() => undefined);
+	const { root } = document.documentElement.dataset;
+	const { pathname } = new URL(`${must(root, 'a page says where its root is')}/`, location.href);
+	const offline = late?.startOffline({ scope: pathname, version: __VERSION__ });
+	if (late === undefined || offline === undefined) return;
+	const target = must(document.querySelector('main'), 'every page has its contents');
+	mount(late.UpdateNotice, { target, props: { offline, isQuiet: true } });
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BuiltFiles, resolveAddress } from '../scripts/budget/built-files.js';
 import { limits, measure } from '../scripts/budget/measure.js';
-import { readPage, staticImportsOf } from '../scripts/budget/read-page.js';
+import { islandsIn, partsIn, readPage, staticImportsOf } from '../scripts/budget/read-page.js';
 
 const page = `<html><head><script>inHead()</script>
 	<link href="../_app/a.js" rel="modulepreload">
@@ -31,6 +31,24 @@ describe('what a page asks for', () => {
 	it('finds the static imports of a module, in every form, and not the later ones', () => {
 		const code = `import{a as b}from"./one.js";import"./two.js";export{c}from'../three.js';import("./later.js");say(\`from "\${id}"\`)`;
 		expect(staticImportsOf(code)).toEqual(['./one.js', './two.js', '../three.js']);
+	});
+
+	it('knows a page that does not start the app by its one module, and its parts by name', () => {
+		const read = '<script type="module" src="../i/e.js"></script><div data-island="finder"></div>';
+		expect(islandsIn(read)).toEqual({ entry: '../i/e.js', names: ['finder'] });
+		expect(islandsIn(page)).toBeNull();
+	});
+
+	it('knows where each part is, and what comes on every such page', () => {
+		const code =
+			'var n={"finder":()=>t(()=>import(`./f.js`),[]),wizard:1,"map":()=>import("./m.js")};import(`./late.js`)';
+		expect(partsIn(code)).toEqual({
+			parts: new Map([
+				['finder', './f.js'],
+				['map', './m.js']
+			]),
+			others: ['./late.js']
+		});
 	});
 
 	it('resolves a link as a browser does', () => {
@@ -101,6 +119,32 @@ describe('the budget of a build', () => {
 		const full = { ...small, 'client/font.woff2': 'x'.repeat(limits.offline + 1) };
 		expect(tooMuch(full)).toEqual(['everything kept for offline use']);
 		expect(tooMuch({ ...full, 'client/font.woff2.br': 'x' })).toEqual([]);
+	});
+
+	const reference = {
+		'prerendered/look.html':
+			'<script type="module" src="./i/e.js"></script><div data-island="finder"></div>',
+		'client/i/e.js':
+			'import"./base.js";var n={"finder":()=>import("./f.js"),"map":()=>import("./m.js")};import("./late.js")',
+		'client/i/base.js': '',
+		'client/i/f.js': 'import("./words.js")',
+		'client/i/m.js.br': 'x'.repeat(limits.reference + 1),
+		'client/i/m.js': '',
+		'client/i/late.js': '',
+		'client/i/words.js': ''
+	};
+
+	it('counts what a page that is looked up may ever load, and not the parts of other pages', () => {
+		expect(tooMuch({ ...small, ...reference })).toEqual([]);
+		const heavy = { 'client/i/words.js.br': 'x'.repeat(limits.reference) };
+		expect(tooMuch({ ...small, ...reference, ...heavy })).toEqual([
+			'/look.html: JavaScript, also what comes later'
+		]);
+	});
+
+	it('fails when a page has a part that no code belongs to', () => {
+		const stray = { ...reference, 'client/i/e.js': '' };
+		expect(() => measure(built({ ...small, ...stray }))).toThrow(/no code for its part finder/);
 	});
 
 	it('fails when there is no page to look at', () => {

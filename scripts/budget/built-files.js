@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { staticImportsOf } from './read-page.js';
+import { importsOf, staticImportsOf } from './read-page.js';
 
 /** A built copy of the app, read as a browser asks for it: by address. */
 export class BuiltFiles {
@@ -54,10 +54,27 @@ export class BuiltFiles {
 	 * @returns {readonly string[]}
 	 */
 	withStaticImports(entries) {
+		return this.#following(entries, staticImportsOf);
+	}
+
+	/**
+	 * These modules and all that they may ask for, at once or later.
+	 * @param {readonly string[]} entries
+	 * @returns {readonly string[]}
+	 */
+	withAllImports(entries) {
+		return this.#following(entries, importsOf);
+	}
+
+	/**
+	 * @param {readonly string[]} entries
+	 * @param {(code: string) => readonly string[]} importsIn
+	 */
+	#following(entries, importsIn) {
 		const found = new Set(entries);
 		// A set hands out what is added while it is walked.
 		for (const address of found) {
-			for (const imported of staticImportsOf(this.read(address))) {
+			for (const imported of importsIn(this.read(address))) {
 				found.add(resolveAddress(imported, address));
 			}
 		}

@@ -1,4 +1,4 @@
-import { readPage } from './read-page.js';
+import { islandsIn, partsIn, readPage } from './read-page.js';
 import { resolveAddress } from './built-files.js';
 
 /** At most so many bytes; see the numbers to hold in the design. */
@@ -7,6 +7,7 @@ export const limits = {
 	ownScripts: 1_000,
 	modules: 60_000,
 	data: 20_000,
+	reference: 30_000,
 	offline: 1_500_000
 };
 
@@ -19,7 +20,8 @@ export const limits = {
  */
 
 /**
- * All numbers of the budget, for every page of a case and for everything together.
+ * All numbers of the budget: for every page of a case, for every page that is looked up, and for
+ * everything together.
  * @param {import('./built-files.js').BuiltFiles} files
  * @returns {readonly Amount[]}
  */
@@ -34,6 +36,7 @@ export function measure(files) {
 	const offline = all.reduce((total, address) => total + files.stored(address), 0);
 	return [
 		...cases.flatMap((page) => amountsOf(page, files)),
+		...all.filter((address) => address.endsWith('.html')).flatMap((page) => alsoLater(page, files)),
 		within('everything kept for offline use', offline, limits.offline)
 	];
 }
@@ -59,6 +62,27 @@ function amountsOf(page, files) {
 				within(`${page}: fetches ${address}`, files.compressed(address), limits.data)
 			)
 	];
+}
+
+/**
+ * All that a page which does not start the app may ever load, also what comes when it is used.
+ * @param {string} page
+ * @param {import('./built-files.js').BuiltFiles} files
+ */
+function alsoLater(page, files) {
+	const islands = islandsIn(files.read(page));
+	if (islands === null) return [];
+	const entry = resolveAddress(islands.entry, page);
+	const { parts, others } = partsIn(files.read(entry));
+	const used = islands.names.map((name) => {
+		const path = parts.get(name);
+		if (path === undefined) throw new Error(`${page}: no code for its part ${name}`);
+		return path;
+	});
+	const later = [...used, ...others].map((path) => resolveAddress(path, entry));
+	const all = new Set([...files.withStaticImports([entry]), ...files.withAllImports(later)]);
+	const size = [...all].reduce((total, address) => total + files.compressed(address), 0);
+	return [within(`${page}: JavaScript, also what comes later`, size, limits.reference)];
 }
 
 /**

@@ -28,6 +28,40 @@ export function readPage(html) {
 }
 
 /**
+ * What brings parts of a page to life that does not start the app: the module it asks for and the
+ * names of the parts. Null for a page that starts the app, or nothing at all.
+ * @param {string} html
+ * @returns {{ entry: string, names: readonly string[] } | null}
+ */
+export function islandsIn(html) {
+	const tags = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+	const entry = tags.find((tag) => attribute(tag, 'type') === 'module');
+	if (entry === undefined) return null;
+	const names = [...html.matchAll(/\bdata-island="([^"]*)"/g)].map(([, name = '']) => name);
+	return { entry: attribute(entry, 'src'), names: [...new Set(names)] };
+}
+
+/**
+ * Where the parts of pages are, by name, and what is fetched besides on every such page.
+ * @param {string} code of the module that brings them to life
+ * @returns {{ parts: ReadonlyMap<string, string>, others: readonly string[] }}
+ */
+export function partsIn(code) {
+	const named = /["'`]([\w-]+)["'`]:\(\)=>(?:\w+\(\(\)=>)?import\(["'`]([^"'`]+)["'`]\)/g;
+	const parts = new Map([...code.matchAll(named)].map(([, name = '', path = '']) => [name, path]));
+	const paths = new Set(parts.values());
+	return { parts, others: dynamicImportsOf(code).filter((path) => !paths.has(path)) };
+}
+
+/**
+ * All files that a built file may ask for, at once or later.
+ * @param {string} code
+ */
+export function importsOf(code) {
+	return [...staticImportsOf(code), ...dynamicImportsOf(code)];
+}
+
+/**
  * The files that a built file needs before it can run; not what it fetches later.
  * @param {string} code
  */
@@ -39,7 +73,7 @@ export function staticImportsOf(code) {
 
 /** @param {string} code */
 function dynamicImportsOf(code) {
-	return [...code.matchAll(/\bimport\(\s*["']([^"']+)["']\s*\)/g)].map(([, path = '']) => path);
+	return [...code.matchAll(/\bimport\(\s*["'`]([^"'`]+)["'`]\s*\)/g)].map(([, path = '']) => path);
 }
 
 /** @param {string} html */

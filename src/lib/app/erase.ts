@@ -1,5 +1,6 @@
 import type { DevicePart } from '$lib/progress/erasing';
 import type { Result } from '$lib/shared/result';
+import { isOwnCache } from './offline/cache-names';
 
 export interface ErasePorts {
 	/** Resolves when nothing is left; may wait for other tabs that hold the database. */
@@ -62,12 +63,8 @@ async function unregister({ workers, root }: ErasePorts): Promise<void> {
 async function deleteCaches({ caches, root }: ErasePorts): Promise<void> {
 	const storage = caches();
 	if (storage === undefined) return;
+	const base = new URL(root).pathname.replace(/\/$/, '');
 	const names = await storage.keys();
-	await Promise.all(names.filter((name) => isOurs(name, root)).map((name) => storage.delete(name)));
-}
-
-/** Our caches are called after their version and the folder: `np-1a2b/with/a/folder`. */
-function isOurs(name: string, root: string): boolean {
-	const folder = name.includes('/') ? name.slice(name.indexOf('/')) : '';
-	return name.startsWith('np-') && `${folder}/` === new URL(root).pathname;
+	const ours = names.filter((name) => isOwnCache(name, base));
+	await Promise.all(ours.map((name) => storage.delete(name)));
 }

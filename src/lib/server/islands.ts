@@ -1,10 +1,9 @@
 import { must } from '$lib/shared/must';
 
-/** The page with the code of its islands, if it has any and is no page of the app itself. */
+/** The page with the code of its islands, unless it starts the whole app by itself. */
 export function withIslands(html: string): string {
-	const isOfApp = html.includes('__sveltekit_');
-	const hasIslands = !isOfApp && html.includes('data-island=') && __ISLANDS__.entry !== '';
-	return html.replace('<!--islands-->', () => (hasIslands ? scriptFor(html) : ''));
+	const startsApp = html.includes('__sveltekit_') || __ISLANDS__.entry === '';
+	return html.replace('<!--islands-->', () => (startsApp ? '' : scriptFor(html)));
 }
 
 function scriptFor(html: string): string {

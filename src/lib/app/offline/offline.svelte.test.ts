@@ -13,7 +13,7 @@ async function offlineAfter(...heard: readonly Readiness[]): Promise<Offline> {
 		for (const readiness of heard) see(report, readiness);
 		return { applyUpdate: () => undefined };
 	};
-	await offline.connect(async () => ({ connect }));
+	await offline.connect(connect);
 	return offline;
 }
 
@@ -31,7 +31,7 @@ describe('being ready without a network', () => {
 
 	it('is not available where the browser has no workers', async () => {
 		const offline = new Offline();
-		await offline.connect(async () => ({ connect: async () => null }));
+		await offline.connect(async () => null);
 		expect(offline.state).toBe('unavailable');
 	});
 
@@ -50,7 +50,7 @@ it('asks the worker that waits to take over when somebody wants so', async () =>
 		report({ readiness: 'ready', isUpdateReady: true, isOutdated: false });
 		return { applyUpdate: () => void (applied += 1) };
 	};
-	await offline.connect(async () => ({ connect }));
+	await offline.connect(connect);
 	expect(offline.isUpdateReady).toBe(true);
 	expect(applied).toBe(0);
 	offline.applyUpdate();

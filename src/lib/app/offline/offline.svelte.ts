@@ -1,4 +1,3 @@
-import { createContext } from 'svelte';
 import type { Readiness, Report, Sighting, WorkerLine } from './watch-worker';
 
 /** Starts what keeps the app on the device; null where this browser cannot. */
@@ -35,9 +34,8 @@ export class Offline {
 	}
 
 	/** Call it when the page has nothing better to do. Trouble is no error: it is just not ready. */
-	async connect(load: () => Promise<{ readonly connect: Connect }>): Promise<void> {
+	async connect(connect: Connect): Promise<void> {
 		try {
-			const { connect } = await load();
 			this.#line = await connect((sighting) => this.#see(sighting));
 		} catch {
 			this.#line = null;
@@ -53,13 +51,4 @@ export class Offline {
 		this.#isNews ||= this.state === 'preparing' && sighting.readiness === 'ready';
 		this.#seen = sighting;
 	}
-}
-
-const [getOffline, setOffline] = createContext<Offline>();
-
-export const useOffline = getOffline;
-
-export function provideOffline(offline: Offline): Offline {
-	setOffline(offline);
-	return offline;
 }

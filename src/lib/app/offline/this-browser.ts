@@ -1,19 +1,29 @@
-import { dev, version } from '$app/environment';
-import { resolve } from '$app/paths';
 import { isOwnCache } from './cache-names';
 import type { Connect } from './offline.svelte';
 import { trustedAddress } from './trusted-address';
 import { watchWorker, type Surroundings } from './watch-worker';
 
-/** Registers the worker of this browser; null where it has none, or where the app is a guest. */
-export const connect: Connect = async (report) => {
-	// On plain http in a local network a browser has no workers. In a frame the host is the boss.
-	if (dev || !('serviceWorker' in navigator) || window.top !== window) return null;
-	return watchWorker(browserAround(navigator.serviceWorker), report);
-};
+/** The copy of the app that a page belongs to. */
+export interface OwnSite {
+	/** The folder it stands in, as a path with a slash at both ends. */
+	readonly scope: string;
+	readonly version: string;
+}
 
-function browserAround(container: ServiceWorkerContainer): Surroundings {
-	const scope = resolve('/');
+/** Registers the worker of this browser; null where it has none, or where the app is a guest. */
+export function connectTo(site: OwnSite): Connect {
+	return async (report) => {
+		// On plain http in a local network a browser has no workers. In a frame the host is the boss.
+		const isAlone = 'serviceWorker' in navigator && window.top === window;
+		if (import.meta.env.DEV || !isAlone) return null;
+		return watchWorker(browserAround(navigator.serviceWorker, site), report);
+	};
+}
+
+function browserAround(
+	container: ServiceWorkerContainer,
+	{ scope, version }: OwnSite
+): Surroundings {
 	// For ever the same: a browser that knows the old address would never hear of another one.
 	const address = trustedAddress(`${scope}service-worker.js`, window.trustedTypes);
 	return {
