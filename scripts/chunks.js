@@ -10,7 +10,7 @@ export const chunks = {
 		{
 			tags: ['$initial'],
 			debugName: 'app',
-			test: /\/src\/lib\//,
+			test: /\/src\/lib\/|\/routes\/oefenen\/\[casus\]/,
 			name: (id, context) => {
 				const importersOf = (/** @type {string} */ module) =>
 					context.getModuleInfo(module)?.importers ?? [];
