@@ -106,7 +106,7 @@ export const zoneShapes: Readonly<Record<BodyView, Readonly<Record<string, ZoneS
 		wangen: {
 			at: [84, 81],
 			isPaired: true,
-			path: 'M83,70C90,70,95,75,95,81C95,87,91,91,85,91C79,91,73,82,72,76C73,72,78,70,83,70Z'
+			path: 'M86,72C92,72,97,76,97,82C97,88,93,92,87,92C81,92,75,85,74,79C75,75,80,72,86,72Z'
 		},
 		gezicht: { at: [110, 80], path: 'M96,70H124V91H96Z' },
 		kin: { at: [110, 99], path: 'M82,92H138C131,101,121,106,110,106C99,106,89,101,82,92Z' },

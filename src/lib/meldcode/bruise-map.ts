@@ -22,7 +22,7 @@ export const bruiseGroups = {
 	raised: {
 		title: 'Een plaats om op te letten',
 		known: [
-			'Volgens de richtlijn voor artsen heeft iemand een plek hier vaker toegebracht.',
+			'Volgens de richtlijn voor artsen is een plek hier vaker toegebracht: door iemand veroorzaakt.',
 			'De richtlijn noemt het bewijs zwak. Eén plek bij een kind dat loopt, zegt niet hoe die kwam.'
 		],
 		youDo: ['Vraag open hoe het kwam, schrijf het op en overleg dezelfde dag.'],
@@ -31,7 +31,7 @@ export const bruiseGroups = {
 	strong: {
 		title: 'Een plaats om extra op te letten',
 		known: [
-			'Volgens de richtlijn voor artsen heeft iemand een plek hier veel vaker toegebracht.',
+			'Volgens de richtlijn voor artsen is een plek hier veel vaker toegebracht: door iemand veroorzaakt.',
 			'De richtlijn noemt het bewijs zwak. Bij een ouder kind kan ook sport of een val de oorzaak zijn.'
 		],
 		youDo: ['Vraag open hoe het kwam, schrijf het op en overleg dezelfde dag.'],
