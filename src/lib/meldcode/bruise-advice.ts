@@ -25,7 +25,8 @@ export const alwaysAskDoctor: readonly BruisePoint[] = [
 		title: 'Een plek met een herkenbare vorm',
 		text: [
 			'Bijvoorbeeld van een hand, vingers, een riem, een koord of een gebit.',
-			'De vorm telt zwaarder dan het aantal.'
+			'De vorm telt zwaarder dan het aantal.',
+			'Kinderen bijten elkaar ook: vraag open wat er gebeurde.'
 		],
 		sources: ['RICHTL-BP', 'HP-UGM']
 	},
