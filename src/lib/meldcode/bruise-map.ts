@@ -51,11 +51,11 @@ export interface BodyZone {
 	readonly isUnconfirmed?: true;
 }
 
-/** From head to toe, as they are read. */
+/** From head to toe, as they are read; what lies in another place comes after it, to be drawn on it. */
 export const bodyZones = [
-	{ id: 'voorhoofd', name: 'Voorhoofd', group: 'usual' },
 	{ id: 'hoofd', name: 'Hoofd', group: 'raised' },
 	{ id: 'gezicht', name: 'Gezicht', group: 'raised' },
+	{ id: 'voorhoofd', name: 'Voorhoofd', group: 'usual' },
 	{ id: 'rond-de-ogen', name: 'Rond de ogen', group: 'raised' },
 	{ id: 'wangen', name: 'Wangen', group: 'raised' },
 	{ id: 'kin', name: 'Kin', group: 'usual', isUnconfirmed: true },
