@@ -3,6 +3,7 @@
  * know nothing of the framework around the app: what they need is given to them as plain data.
  */
 export const islands = {
+	'bruise-places': () => import('$lib/meldcode/BruisePlaces.svelte'),
 	'print-button': () => import('$lib/ui/PrintButton.svelte')
 } as const;
 
