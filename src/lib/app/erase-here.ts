@@ -1,6 +1,5 @@
 import { eraseAllKeys, tellOtherTabs } from '$lib/storage/keys';
 import { eraseDevice, type ErasePorts } from './erase';
-import { forgetSearch } from './search/search-memory';
 
 const enough = 6000;
 
@@ -8,7 +7,6 @@ const enough = 6000;
 export function eraseHere(progress: ErasePorts['progress'], root: string) {
 	// First of all, or a tab in mid-case would save its next answer behind our back.
 	tellOtherTabs();
-	forgetSearch();
 	return eraseDevice({
 		progress,
 		keys: eraseAllKeys,

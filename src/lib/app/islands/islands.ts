@@ -4,6 +4,7 @@
  */
 export const islands = {
 	'bruise-places': () => import('$lib/meldcode/BruisePlaces.svelte'),
+	search: () => import('$lib/app/search/SearchScreen.svelte'),
 	'print-button': () => import('$lib/ui/PrintButton.svelte')
 } as const;
 

@@ -4,7 +4,6 @@ import { expect, test, vi } from 'vitest';
 import { must } from '$lib/shared/must';
 import type { SearchEntry } from './search-entry';
 import { createSearch } from './search-index';
-import type { LastSearch } from './search-memory';
 import SearchScreen from './SearchScreen.svelte';
 
 const entries: readonly SearchEntry[] = [
@@ -20,24 +19,18 @@ function entry(id: string, title: string): SearchEntry {
 }
 
 interface Setting {
-	readonly last?: LastSearch;
 	readonly load?: () => Promise<ReturnType<typeof createSearch> | undefined>;
-	readonly takesFocus?: boolean;
 }
 
-function open({ last, load, takesFocus = false }: Setting = {}) {
-	const remembered: LastSearch[] = [];
+function open({ load }: Setting = {}) {
 	render(SearchScreen, {
 		letters: [{ letter: 'I', entries }],
 		danger: { href: 'tel:112', before: '', text: '112' },
 		advice: { href: 'tel:08002000', before: '', text: 'Veilig Thuis', after: '0800-2000' },
-		last,
-		ready: last === undefined ? undefined : createSearch(entries),
-		load: load ?? (() => Promise.resolve(createSearch(entries))),
-		onsearch: (search: LastSearch) => remembered.push(search),
-		takesFocus
+		links: { root: '/', help: '/hulp', index: '/zoeken/index.json' },
+		load: load ?? (() => Promise.resolve(createSearch(entries)))
 	});
-	return { user: userEvent.setup(), remembered };
+	return { user: userEvent.setup() };
 }
 
 const field = () => screen.getByRole('searchbox', { name: 'Wat zoek je?' });
@@ -93,7 +86,7 @@ test('The number found is said once, when the typing pauses.', async () => {
 });
 
 test('Twelve are shown at first, and the focus goes on to the thirteenth.', async () => {
-	const { user, remembered } = open();
+	const { user } = open();
 	await user.type(field(), 'bellen');
 	const found = within(await results());
 	expect(found.getAllByRole('listitem')).toHaveLength(12);
@@ -103,7 +96,6 @@ test('Twelve are shown at first, and the focus goes on to the thirteenth.', asyn
 		within(must(found.getAllByRole('listitem')[12], 'fifteen are shown')).getByRole('link')
 	).toHaveFocus();
 	expect(found.queryByRole('button', { name: 'Toon meer' })).toBeNull();
-	expect(remembered.at(-1)).toEqual({ query: 'bellen', shown: 24 });
 });
 
 test('Nothing found says what to try and whom to call, and keeps the list.', async () => {
@@ -116,12 +108,6 @@ test('Nothing found says what to try and whom to call, and keeps the list.', asy
 	expect(screen.getByRole('region', { name: 'Alles van A tot Z' })).toBeVisible();
 });
 
-test('What was looked for stands there again, with as much shown.', async () => {
-	open({ last: { query: 'bellen', shown: 24 } });
-	expect(field()).toHaveValue('bellen');
-	expect(within(await results()).getAllByRole('listitem')).toHaveLength(15);
-});
-
 test('When the search cannot be fetched it says so, keeps the list, and tries again.', async () => {
 	let tries = 0;
 	const load = () => Promise.resolve(++tries < 4 ? undefined : createSearch(entries));
@@ -131,11 +117,6 @@ test('When the search cannot be fetched it says so, keeps the list, and tries ag
 	expect(screen.getByRole('region', { name: 'Alles van A tot Z' })).toBeVisible();
 	await user.type(field(), 'ellen');
 	await results();
-});
-
-test('The field takes the focus only where it is told to.', () => {
-	open({ takesFocus: true });
-	expect(field()).toHaveFocus();
 });
 
 test('The field asks the browser to remember and to correct nothing, and has no name to be sent under.', () => {

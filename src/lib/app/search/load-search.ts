@@ -1,37 +1,25 @@
-import { resolve } from '$app/paths';
 import type { Search } from './search-index';
 import type { SearchEntry } from './search-entry';
 
-let ready: Search | undefined;
-let coming: Promise<Search | undefined> | undefined;
-
-/** The search, where it was fetched before in this visit. */
-export function searchAtHand(): Search | undefined {
-	return ready;
-}
-
-/** Fetches what can be found and the code that finds it, once. Undefined when that fails now. */
-export function loadSearch(): Promise<Search | undefined> {
-	coming ??= fetchSearch();
-	return coming;
-}
-
-async function fetchSearch(): Promise<Search | undefined> {
+/**
+ * Fetches what can be found and the code that finds it. Undefined when that fails now.
+ * @param index the address of the list of all entries
+ */
+export async function loadSearch(index: string): Promise<Search | undefined> {
 	try {
 		const [{ createSearch }, entries] = await Promise.all([
 			import('./search-index'),
-			fetchEntries()
+			fetchEntries(index)
 		]);
-		ready = createSearch(entries);
+		return createSearch(entries);
 	} catch {
 		// The next time somebody types it is tried again.
-		coming = undefined;
+		return undefined;
 	}
-	return ready;
 }
 
-async function fetchEntries(): Promise<readonly SearchEntry[]> {
-	const response = await fetch(resolve('/zoeken/index.json'));
+async function fetchEntries(index: string): Promise<readonly SearchEntry[]> {
+	const response = await fetch(index);
 	const data: unknown = response.ok ? await response.json() : undefined;
 	if (isEntries(data)) return data;
 	throw new Error('The list of what can be found did not arrive.');
