@@ -74,12 +74,16 @@ test('an address that points to a need opens it, also after coming from another 
 		page.getByText('Vertel het meteen en rechtstreeks aan het bestuur')
 	).toBeInViewport();
 
+	const own = page.getByText('Je hoeft het niet alleen te dragen.');
+	for (const address of ['/meldcode/misverstanden', '/hulp']) {
+		await page.goto(address);
+		await page.getByRole('link', { name: 'Ik heb er zelf last van' }).click();
+		await expect(own).toBeInViewport();
+	}
+
 	await page.goto('/meldcode/misverstanden');
 	await page.getByRole('link', { name: 'wat het met je doet' }).click();
 	await expect(page.getByRole('heading', { name: 'Wat het met je doet' })).toBeInViewport();
-
-	await page.getByRole('link', { name: 'Ik heb er zelf last van' }).click();
-	await expect(page.getByText('Je hoeft het niet alleen te dragen.')).toBeInViewport();
 });
 
 test('by keyboard alone one opens a need and comes to its number', async ({ page }) => {
