@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { must } from '../../src/lib/shared/must';
 import { PointerPlayer } from './support/player';
+import { isSound } from './support/sound';
 import { threeRoutes } from './support/stil-kind';
 import { expect, test } from './support/test';
 
@@ -78,6 +79,7 @@ test('an address that points to a need opens it, also after coming from another 
 	for (const address of ['/meldcode/misverstanden', '/hulp']) {
 		await page.goto(address);
 		await page.getByRole('link', { name: 'Ik heb er zelf last van' }).click();
+		await expect(page.locator('details', { has: own })).toHaveAttribute('open');
 		await expect(own).toBeInViewport();
 	}
 
@@ -127,6 +129,23 @@ test.describe('on a small phone', () => {
 		expect(content).toBe(screen);
 	});
 });
+
+for (const [address, colorScheme] of [
+	['/hulp', 'light'],
+	['/meldcode/misverstanden', 'dark']
+] as const) {
+	test.describe(`${address}, ${colorScheme}`, () => {
+		test.use({ viewport: { width: 320, height: 640 }, colorScheme });
+
+		test('is sound with everything open', async ({ page }) => {
+			await page.goto(address);
+			await page.locator('main details').evaluateAll((all) => {
+				for (const details of all) details.setAttribute('open', '');
+			});
+			await isSound(page);
+		});
+	});
+}
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
