@@ -14,7 +14,7 @@ const card = {
 
 const answer = () => screen.getByText('Een twijfel is genoeg.', { exact: false });
 const show = (changes: Partial<typeof card> = {}) =>
-	render(ClaimCard, { card: { ...card, ...changes }, isTurned: undefined });
+	render(ClaimCard, { card: { ...card, ...changes }, areAllTurned: false });
 
 describe('a card with a claim', () => {
 	test('Before it is turned it asks, and gives nothing away.', () => {
@@ -30,6 +30,15 @@ describe('a card with a claim', () => {
 		expect(answer()).toBeVisible();
 		expect(screen.getByText('Dit klopt niet.')).toBeVisible();
 		expect(screen.getByRole('link', { name: 'nji.nl' })).toBeVisible();
+	});
+
+	test('It follows when all are turned, and turned back, also after it was turned by itself.', async () => {
+		const { rerender } = show();
+		await userEvent.click(screen.getByText('Klopt dit?'));
+		await rerender({ areAllTurned: true });
+		expect(answer()).toBeVisible();
+		await rerender({ areAllTurned: false });
+		expect(answer()).not.toBeVisible();
 	});
 
 	test('What holds is said to hold.', () => {
