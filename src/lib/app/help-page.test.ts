@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { helpPage } from './help-page';
 
-const { needs, lines } = helpPage();
+const { groups, lines, aftercare, feelings } = helpPage();
+const needs = groups.flatMap((group) => group.needs);
 const lineOf = (id: string) => lines.find((line) => line.id === id);
 
 describe('the help page', () => {
@@ -12,11 +13,29 @@ describe('the help page', () => {
 		});
 	});
 
-	test('Every need names at least one line and at least one source.', () => {
+	test('Every need names at least one line, and a source or that there is none.', () => {
 		for (const need of needs) {
 			expect(need.lines.length, need.id).toBeGreaterThan(0);
-			expect(need.sources, need.id).not.toBe('');
+			if (need.sources.length === 0) expect(need.note, need.id).toMatch(/^Eigen kennis/);
 		}
+	});
+
+	test('A number under a need says when one can call.', () => {
+		const inspector = needs
+			.flatMap((need) => need.lines)
+			.find((line) => line.name.startsWith('Vertrouwensinspecteurs'));
+		expect(inspector?.hours).toBe('lokaal tarief, werkdagen van 8.00 tot 17.00 uur');
+	});
+
+	test('What is half confirmed is not shown as confirmed.', () => {
+		const told = [...needs, ...aftercare, ...feelings].filter(({ note }) => note !== '');
+		expect(told.map(({ id }) => id)).toEqual(expect.arrayContaining(['ophalen', 'vooroordeel']));
+		for (const { note } of told) expect(note).toContain('nog niet bevestigd');
+	});
+
+	test('No two parts of the page have the same address.', () => {
+		const ids = [...needs, ...aftercare, ...feelings].map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
 	});
 
 	test('A line without a confirmed number shows its site and no number.', () => {

@@ -5,8 +5,11 @@ import {
 	type HelpLine,
 	type HelpLineId
 } from '$lib/meldcode/help-lines';
-import { needs } from '$lib/meldcode/needs';
+import { needGroups } from '$lib/meldcode/needs';
+import type { Need } from '$lib/meldcode/needs/need';
+import { aftercare, ownFeelings, type CareText } from '$lib/meldcode/own-feelings';
 import type { Phone } from '$lib/meldcode/phone';
+import { sourceLinks, type SourceLink } from '$lib/meldcode/source-links';
 import { sourceLabel } from '$lib/meldcode/sources';
 import { unreachable } from '$lib/shared/must';
 
@@ -16,12 +19,28 @@ export interface ReachView {
 	readonly site: { readonly href: string; readonly text: string } | null;
 }
 
-export interface NeedView {
+/** Where something was found, and what nobody confirmed. */
+export interface Sourced {
+	readonly sources: readonly SourceLink[];
+	readonly note: string;
+}
+
+export interface NeedView extends Sourced {
 	readonly id: string;
 	readonly title: string;
 	readonly first: readonly string[];
-	readonly lines: readonly (ReachView & { readonly name: string })[];
-	readonly sources: string;
+	readonly lines: readonly (ReachView & { readonly name: string; readonly hours: string })[];
+}
+
+export interface NeedGroupView {
+	readonly title: string;
+	readonly needs: readonly NeedView[];
+}
+
+export interface CareView extends Sourced {
+	readonly id: string;
+	readonly title: string;
+	readonly texts: readonly string[];
 }
 
 export interface LineView extends ReachView {
@@ -33,20 +52,44 @@ export interface LineView extends ReachView {
 	readonly age: string;
 }
 
-/** Everything on the help page as words and links, made on the server: the register stays there. */
-export function helpPage(): {
-	readonly needs: readonly NeedView[];
+export interface HelpPage {
+	readonly groups: readonly NeedGroupView[];
 	readonly lines: readonly LineView[];
-} {
+	readonly aftercare: readonly CareView[];
+	readonly feelings: readonly CareView[];
+}
+
+/** Everything on the help page as words and links, made on the server: the register stays there. */
+export function helpPage(): HelpPage {
 	return {
-		needs: needs.map(({ id, title, first, lines, sources }) => ({
-			id,
-			title,
-			first,
-			lines: lines.map((line) => ({ name: nameOf(helpLine(line)), ...reachOf(helpLine(line)) })),
-			sources: sourceWords(sources)
-		})),
-		lines: idsOf(helpLines).map((id) => lineView(id, helpLine(id)))
+		groups: needGroups.map(({ title, needs }) => ({ title, needs: needs.map(needView) })),
+		lines: idsOf(helpLines).map((id) => lineView(id, helpLine(id))),
+		aftercare: aftercare.map(careView),
+		feelings: ownFeelings.map(careView)
+	};
+}
+
+function needView({ id, title, first, lines, ...origin }: Need): NeedView {
+	const reached = lines
+		.map((line) => helpLine(line))
+		.map((line) => ({
+			name: nameOf(line),
+			hours: hoursOf(line),
+			...reachOf(line)
+		}));
+	return { id, title, first, lines: reached, ...originOf(origin) };
+}
+
+function careView({ id, title, texts, ...origin }: CareText): CareView {
+	return { id, title, texts, ...originOf(origin) };
+}
+
+function originOf({ sources, isUnconfirmed }: Pick<Need, 'sources' | 'isUnconfirmed'>): Sourced {
+	if (isUnconfirmed !== true) return { sources: sourceLinks(sources), note: '' };
+	const part = sources.length === 0 ? 'Eigen' : 'Deels eigen';
+	return {
+		sources: sourceLinks(sources),
+		note: `${part} kennis van de makers, nog niet bevestigd.`
 	};
 }
 
@@ -56,10 +99,8 @@ function idsOf(lines: typeof helpLines): readonly HelpLineId[] {
 }
 
 function lineView(id: HelpLineId, line: HelpLine): LineView {
-	const { reach } = line;
-	const hours = reach.kind === 'phone' ? [reach.cost, reach.hours] : [];
 	const facts = [
-		hours.filter((part) => part !== undefined).join(', '),
+		hoursOf(line),
 		line.chat === undefined ? '' : `chat: ${line.chat}`,
 		line.note ?? ''
 	];
@@ -70,6 +111,12 @@ function lineView(id: HelpLineId, line: HelpLine): LineView {
 		facts: [line.purpose, ...facts].filter((fact) => fact !== '').map(asSentence),
 		age: ageWords(line)
 	};
+}
+
+/** What a call costs and when one can call, or nothing. */
+function hoursOf({ reach }: HelpLine): string {
+	const parts = reach.kind === 'phone' ? [reach.cost, reach.hours] : [];
+	return parts.filter((part) => part !== undefined).join(', ');
 }
 
 /** A number that is its own name tells more by what it is for. */

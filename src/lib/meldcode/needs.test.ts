@@ -20,6 +20,26 @@ describe('the needs', () => {
 		expect(Object.keys(helpLines).filter((id) => !shown.has(id))).toEqual([]);
 	});
 
+	test('Each begins with what to do now.', () => {
+		const does = /(^|[.?:,] )(bel|luister|houd|vraag|steun|geef|vertel)\b/i;
+		for (const { id, first } of needs) expect(first[0], id).toMatch(does);
+	});
+
+	test.each([
+		['gevaar', 'zelfdoding', 'verteld', 'ophalen', 'twijfel'],
+		['medewerker', 'leerlingen-onderling', 'school-doet-niets'],
+		['seksueel-geweld', 'geweld-tussen-ouders', 'huwelijksdwang', 'online', 'verzuim'],
+		['kind-wil-praten', 'kind-zelf', 'buiten-thuis'],
+		['thuis-onveilig', 'collega-thuis', 'zelf', 'gevoelens']
+	])('Somebody who comes with one of these finds it: %s, %s, %s …', (...ids) => {
+		expect(ids.map((id) => need(id)?.id)).toEqual(ids);
+	});
+
+	test('Nothing is claimed about what a school may do when a parent comes to fetch a child.', () => {
+		expect(need('ophalen')?.isUnconfirmed).toBe(true);
+		expect(need('ophalen')?.first.join(' ')).not.toMatch(/\b(mag|moet) (de|je)? ?school\b/);
+	});
+
 	test('Danger now comes first, and 112 comes first in it.', () => {
 		expect(needs[0]?.id).toBe('gevaar');
 		expect(needs[0]?.lines[0]).toBe('noodnummer');
