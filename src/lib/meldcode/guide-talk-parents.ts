@@ -1,20 +1,21 @@
 import type { GuidePart } from './guide';
 
+const orderSources = ['SIGKAART', 'HP-AMW3'] as const;
+
 export const talkWithParents = [
 	{
 		id: 'volgorde',
 		title: 'In deze volgorde',
+		// Each a passage of its own, since each is one thing to do.
 		passages: [
+			{ lines: ['Zeg waarvoor je dit gesprek voert.'], sources: orderSources },
 			{
-				lines: [
-					'Zeg waarvoor je dit gesprek voert.',
-					'Vertel wat je hebt gezien en gehoord: feiten, geen oordeel.',
-					'Vraag wat de ouders ervan vinden, en luister.',
-					'Zeg daarna pas, als het nodig is, hoe jij het ziet.',
-					'Maak afspraken, ook over het volgende contact.'
-				],
-				sources: ['SIGKAART', 'HP-AMW3']
-			}
+				lines: ['Vertel wat je hebt gezien en gehoord: feiten, geen oordeel.'],
+				sources: orderSources
+			},
+			{ lines: ['Vraag wat de ouders ervan vinden, en luister.'], sources: orderSources },
+			{ lines: ['Zeg daarna pas, als het nodig is, hoe jij het ziet.'], sources: orderSources },
+			{ lines: ['Maak afspraken, ook over het volgende contact.'], sources: orderSources }
 		]
 	}
 ] as const satisfies readonly GuidePart[];

@@ -25,11 +25,12 @@ export const acuteRoute: RouteGuide = {
 	],
 	youDo: [
 		{
-			lines: [
-				'Is er levensgevaar of geweld? Bel 112. Blijf bij het kind als dat veilig kan.',
-				'Bel daarna Veilig Thuis. Is er geen levensgevaar, bel Veilig Thuis dan meteen.'
-			],
-			sources: ['VTGZ-MELD', 'IKV', 'HP-KO1']
+			lines: ['Is er levensgevaar of geweld? Bel 112. Blijf bij het kind als dat veilig kan.'],
+			sources: ['VTGZ-MELD', 'IKV']
+		},
+		{
+			lines: ['Bel daarna Veilig Thuis. Is er geen levensgevaar, bel Veilig Thuis dan meteen.'],
+			sources: ['HP-KO1', 'VTGZ-MELD', 'HP-SO-ACUUT']
 		},
 		{
 			lines: [

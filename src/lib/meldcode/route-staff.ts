@@ -42,10 +42,6 @@ export const staffRoute: RouteGuide = {
 			],
 			sources: [],
 			isUnconfirmed: true
-		},
-		{
-			lines: ['De regels veranderen. Controleer ze op onderwijsinspectie.nl.'],
-			sources: ['OWI-WETS', 'TK36777']
 		}
 	],
 	youDoNot: [
@@ -98,6 +94,10 @@ export const staffRoute: RouteGuide = {
 						'De vertrouwensinspecteur geeft advies. Is het een misdrijf, dan bel je de politie.'
 					],
 					sources: ['OWI-VRAAG', 'GO', 'PEDDIG-VI']
+				},
+				{
+					lines: ['De regels veranderen. Controleer ze op onderwijsinspectie.nl.'],
+					sources: ['OWI-WETS', 'TK36777']
 				}
 			],
 			calls: ['vertrouwensinspecteur', 'politie']

@@ -39,9 +39,10 @@ export function partView({ id, title, passages, calls = [] }: GuidePart): PartVi
 	};
 }
 
-/** The same for what is done one after the other. */
+/** The same for what is done one after the other: each passage is one thing to do. */
 export function orderedPartView(part: GuidePart): PartView {
-	return { ...partView(part), isOrdered: true, runs: runsOf(part.passages) };
+	const steps = part.passages.map((passage) => ({ ...passage, lines: [passage.lines.join(' ')] }));
+	return { ...partView(part), isOrdered: true, runs: runsOf(steps) };
 }
 
 export function callViews(calls: readonly HelpLineId[]): readonly CallView[] {

@@ -9,6 +9,7 @@ export function overviewPage() {
 	return {
 		steps: stepsOfMeldcode.map(({ number, shortTitle, youDo }) => ({ number, shortTitle, youDo })),
 		exits: exitViews(),
+		exitSources: sourceLinks(exits.flatMap(({ sources }) => sources)),
 		calls: callViews(['noodnummer', 'veilig-thuis']),
 		law: law.map(partView),
 		dates: lawDates.map(({ year, text, sources }) => ({

@@ -1,6 +1,7 @@
 import { guideTopic, guideTopics, type GuideTopicId } from '$lib/meldcode/guide-topics';
 import type { Passage } from '$lib/meldcode/guide';
 import { disclosureIsAcute, openReport, reportingNorms } from '$lib/meldcode/reporting-norms';
+import { sourceLinks } from '$lib/meldcode/source-links';
 import { stepGuides } from '$lib/meldcode/step-guides';
 import type { StepGuide } from '$lib/meldcode/step-guide';
 import type { MeldcodeStep } from '$lib/meldcode/steps';
@@ -20,7 +21,7 @@ export interface TopicLink {
 }
 
 /** Everything on the page of a step as words and links, but the cases in which it is played. */
-export function stepPage({ number, title, shortTitle, youDo, mind }: MeldcodeStep) {
+export function stepPage({ number, title, shortTitle, youDo, mind, sources }: MeldcodeStep) {
 	const guide = stepGuides[number];
 	return {
 		number,
@@ -28,6 +29,7 @@ export function stepPage({ number, title, shortTitle, youDo, mind }: MeldcodeSte
 		shortTitle,
 		youDo,
 		mind,
+		sources: sourceLinks(sources),
 		doing: partView({ id: 'wat-je-doet', title: 'Wat je doet', passages: guide.youDo }),
 		norms: number === 5 ? normsView() : null,
 		asking: partView({ id: 'wie-je-vraagt', title: 'Wie je vraagt', passages: guide.youAsk }),
