@@ -25,7 +25,7 @@ export const exits = [
 	},
 	{
 		id: 'verteld',
-		when: 'Een kind vertelt het zelf',
+		when: 'Een kind vertelt zelf dat het thuis niet veilig is',
 		first: 'Luister rustig. Bel dezelfde dag Veilig Thuis, nog voor contact met de ouders.',
 		route: 'acuut',
 		part: 'verteld',

@@ -4,7 +4,7 @@ import { otherDoors } from './route-outside-home-kinds';
 export const outsideHomeRoute: RouteGuide = {
 	title: 'Niet de Meldcode, wel een deur',
 	neutralTitle: 'Naslag, andere deuren',
-	lead: 'De Meldcode gaat over thuis. Speelt het ergens anders, dan helpt iemand anders je.',
+	lead: 'De Meldcode gaat over thuis en de huiselijke kring. Speelt het erbuiten, dan is er een andere deur.',
 	when: [
 		{
 			lines: [
