@@ -106,7 +106,9 @@ export const specialRisks = [
 				sources: ['NJI-KMDF', 'HG-PCF', 'KNMG-DEF1']
 			},
 			{
-				lines: ['Bespreek het met je aandachtsfunctionaris en met Veilig Thuis, niet met de ouder.'],
+				lines: [
+					'Bespreek het met je aandachtsfunctionaris en met Veilig Thuis, niet met de ouder.'
+				],
 				sources: ['AVPK-PCF', 'RJ-STAP3']
 			}
 		]
