@@ -120,11 +120,13 @@ function hoursOf({ reach }: HelpLine): string {
 }
 
 /** A number that is its own name tells more by what it is for. */
-function nameOf({ name, purpose, reach }: HelpLine): string {
+/** What a line is called on screen. */
+export function nameOf({ name, purpose, reach }: HelpLine): string {
 	return reach.kind === 'phone' && reach.phone.number === name ? capitalised(purpose) : name;
 }
 
-function reachOf({ reach, url }: HelpLine): ReachView {
+/** How a line can be reached, as links. */
+export function reachOf({ reach, url }: HelpLine): ReachView {
 	switch (reach.kind) {
 		case 'phone': {
 			const phones = reach.other === undefined ? [reach.phone] : [reach.phone, reach.other];

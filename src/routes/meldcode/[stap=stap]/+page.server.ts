@@ -1,4 +1,22 @@
-import type { EntryGenerator } from './$types';
+import { exitViews } from '$lib/app/reference/overview-page';
+import { casesOfStep } from '$lib/app/reference/step-cases';
+import { stepPage } from '$lib/app/reference/step-page';
+import { allCases } from '$lib/content/cases.server';
+import { stepsOfMeldcode } from '$lib/meldcode/steps';
+import { must } from '$lib/shared/must';
+import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	[1, 2, 3, 4, 5].map((number) => ({ stap: `stap-${number}` }));
+	stepsOfMeldcode.map(({ number }) => ({ stap: `stap-${number}` }));
+
+export const load: PageServerLoad = ({ params }) => {
+	const step = must(
+		stepsOfMeldcode.find(({ number }) => `stap-${number}` === params.stap),
+		'the matcher lets nothing else in'
+	);
+	return {
+		...stepPage(step),
+		exits: exitViews(),
+		cases: casesOfStep(allCases(), step.number)
+	};
+};
