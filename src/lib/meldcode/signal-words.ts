@@ -17,6 +17,7 @@ export const signalWords: Readonly<Partial<Record<SignalId, readonly string[]>>>
 	'blauwe-plek-oor-nek-rug': ['blauw oor', 'hals', 'bloeduitstorting', 'rode striemen rug'],
 	'afdruk-in-de-huid': [
 		'handafdruk',
+		'afdruk van een hand',
 		'striem',
 		'slaan met riem',
 		'beet',
@@ -958,6 +959,7 @@ export const signalWords: Readonly<Partial<Record<SignalId, readonly string[]>>>
 		'besnijden'
 	],
 	'vgv-erna': [
+		'besnijdenis',
 		'meisjesbesnijdenis',
 		'besneden',
 		'genitale verminking',
