@@ -221,7 +221,7 @@ export const signalAlternatives: readonly SignalAlternatives[] = [
 			'puberteit'
 		],
 		tell: [
-			'Let op angst, geheimen en wat je samen ziet.',
+			'Let op angst, geheimen en wat je bij elkaar ziet.',
 			'Noteer wat je ziet. Spreek zelf niemand aan.'
 		],
 		isUnconfirmed: true,

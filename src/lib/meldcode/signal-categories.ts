@@ -44,7 +44,8 @@ export const signalCategories = {
 	},
 	verwaarlozing: {
 		title: 'Verwaarlozing',
-		meaning: 'Een kind krijgt langdurig niet wat het nodig heeft, en dat schaadt of dreigt.',
+		meaning:
+			'Een kind krijgt langdurig niet wat het nodig heeft. Dat geeft schade, of kan die geven.',
 		sources: ['JGZ-1634', 'JGZ-VERW', 'OCO-MC']
 	},
 	'psychische-mishandeling': {

@@ -17,7 +17,7 @@ export const signalPrinciples: readonly SignalPrinciple[] = [
 		title: 'Een signaal is geen bewijs.',
 		text: [
 			'Bijna elk signaal kan veel betekenen.',
-			'Het gaat om het patroon, de verandering en wat je samen ziet.'
+			'Het gaat om het patroon, de verandering en wat je bij elkaar ziet.'
 		],
 		sources: ['MC-SIG', 'IKMH', 'ZOEK', 'STUDY-04']
 	},

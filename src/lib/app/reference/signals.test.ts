@@ -26,6 +26,9 @@ describe('the page of signals', () => {
 				...signals.map(({ about }) => about),
 				...alternatives.map((one) => one.origin)
 			];
+			for (const text of [...texts, origin]) {
+				expect(new Set(numbersOfSources(text)).size, text).toBe(numbersOfSources(text).length);
+			}
 			const numbers = [...texts, origin].flatMap(numbersOfSources);
 			expect(numbers.every((number) => number >= 1 && number <= sources.length)).toBe(true);
 			expect(new Set(numbers).size).toBe(sources.length);

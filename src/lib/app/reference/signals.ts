@@ -2,7 +2,8 @@ import {
 	signalActs,
 	signalActsNote,
 	signalCares,
-	signalsTogether
+	signalsTogether,
+	type SignalAdvice
 } from '$lib/meldcode/signal-acts';
 import { signalAlternatives, type SignalAlternatives } from '$lib/meldcode/signal-alternatives';
 import {
@@ -49,7 +50,7 @@ export interface SignalKindView {
 	readonly sources: readonly SourceLink[];
 }
 
-export interface PrincipleView {
+export interface TitledText {
 	readonly title: string;
 	readonly text: string;
 	readonly sources: readonly SourceLink[];
@@ -68,16 +69,25 @@ const principlesBefore = 4;
 export function signalsPage() {
 	const general = signalPrinciples.filter(({ category }) => category === undefined);
 	return {
-		principles: general.slice(0, principlesBefore).map(principleView),
-		morePrinciples: general.slice(principlesBefore).map(principleView),
-		acts: [signalActs.discuss, signalActs.today].map(({ words, meaning }) => ({ words, meaning })),
+		principles: general.slice(0, principlesBefore).map(titledText),
+		morePrinciples: general.slice(principlesBefore).map(titledText),
+		acts: [signalActs.discuss, signalActs.today].map(adviceView),
+		cares: Object.values(signalCares).map(adviceView),
 		actsTogether: signalsTogether,
 		actsNote: signalActsNote,
 		kinds: signalCategoryIds().map(kindView)
 	};
 }
 
-function principleView({ title, text, ...fact }: SignalPrinciple): PrincipleView {
+function adviceView({ words, meaning, ...fact }: SignalAdvice): TitledText {
+	return titledText({ title: `${words}.`, text: meaning, ...fact });
+}
+
+function titledText({
+	title,
+	text,
+	...fact
+}: Pick<SignalPrinciple, 'title' | 'text'> & Sourced): TitledText {
 	const note = ownKnowledge(fact);
 	return {
 		title,
@@ -125,7 +135,7 @@ function alternativesView(fact: SignalAlternatives, keys: readonly string[]): Al
 function signalView(signal: SignalFact, keys: readonly string[]): SignalView {
 	const { id, label, note, act, care = [], ages, isRiskFactor } = signal;
 	const own = ownKnowledge(signal);
-	const rules = care.map((rule) => signalCares[rule]);
+	const rules = care.map((rule) => signalCares[rule].words);
 	return {
 		id,
 		label,
@@ -153,7 +163,7 @@ function originWords(fact: Sourced, keys: readonly string[]): string {
 /** The places of these sources in the list of the kind: “bron 1, 4”. */
 function numbers(sources: readonly string[], keys: readonly string[]): string {
 	if (sources.length === 0) return '';
-	return `bron ${sources.map((key) => keys.indexOf(key) + 1).join(', ')}`;
+	return `bron ${[...new Set(sources)].map((key) => keys.indexOf(key) + 1).join(', ')}`;
 }
 
 function ownKnowledge({ sources, isUnconfirmed }: Sourced): string | undefined {

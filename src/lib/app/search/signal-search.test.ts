@@ -77,6 +77,16 @@ describe('the search in the signals', () => {
 		expect(search('kwantummechanica broodtrommel')?.[0]).toBe('geen-lunch');
 	});
 
+	test('A short word is not taken for the beginning of another.', () => {
+		const found = search('moe') ?? [];
+		expect(found.slice(0, 3)).toContain('oververmoeid');
+		expect(found).not.toContain('parentificatie');
+	});
+
+	test('A word that is not finished yet finds what begins with it.', () => {
+		expect(search('bro')).toContain('geen-lunch');
+	});
+
 	test('Accents and capitals make no difference.', () => {
 		expect(search('SUÏCIDE')).toEqual(search('suicide'));
 	});

@@ -1,4 +1,4 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import { signalWords } from '$lib/meldcode/signal-words';
 import { signalTerm } from './signal-terms';
 
@@ -16,11 +16,23 @@ export type SignalSearch = (query: string) => readonly string[] | null;
 
 const options: SearchOptions = {
 	boost: { label: 3, words: 3, note: 1, kind: 1 },
-	prefix: (term) => term.length > 2,
 	// A slip of the finger in a short word makes another word.
 	fuzzy: (term) => (term.length > 7 ? 2 : term.length > 3 ? 1 : false),
 	weights: { fuzzy: 0.4, prefix: 0.6 }
 };
+
+/**
+ * The first that finds something counts. A short word is taken as a whole word before it is taken
+ * as a beginning: who types “moe” does not mean “moeder”.
+ */
+const attempts: readonly SearchOptions[] = [
+	{ ...options, combineWith: 'AND', prefix: (term) => term.length > 3 },
+	{ ...options, combineWith: 'AND', prefix: true },
+	{ ...options, combineWith: 'OR', prefix: (term) => term.length > 3 }
+];
+
+/** What fits so much worse than the best only stands in its way. */
+const leastOfBest = 0.1;
 
 export function createSignalSearch(signals: readonly SearchableSignal[]): SignalSearch {
 	const index = new MiniSearch({
@@ -28,14 +40,20 @@ export function createSignalSearch(signals: readonly SearchableSignal[]): Signal
 		processTerm: signalTerm
 	});
 	index.addAll(signals.map((signal) => ({ ...signal, words: wordsOf(signal.id) })));
-	const idsFor = (query: string, combineWith: 'AND' | 'OR') =>
-		index.search(query, { ...options, combineWith }).map(({ id }) => String(id));
-
 	return (query) => {
 		if (!saysSomething(query)) return null;
-		const all = idsFor(query, 'AND');
-		return all.length > 0 ? all : idsFor(query, 'OR');
+		const results = firstResults(index, query);
+		const least = (results[0]?.score ?? 0) * leastOfBest;
+		return results.filter(({ score }) => score >= least).map(({ id }) => String(id));
 	};
+}
+
+function firstResults(index: MiniSearch, query: string): readonly SearchResult[] {
+	for (const attempt of attempts) {
+		const results = index.search(query, attempt);
+		if (results.length > 0) return results;
+	}
+	return [];
 }
 
 function saysSomething(query: string): boolean {
