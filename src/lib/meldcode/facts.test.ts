@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { isSourceKey } from './sources';
 import { stepsOfMeldcode } from './steps';
 
-/** Everything that the files of facts beside this one give out. */
+/** Everything that the files of facts beside and below this one give out. */
 const facts = await Promise.all(
-	readdirSync(import.meta.dirname)
+	readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.ts') && !/\.test\.ts$|^sources\.ts$|\.svelte\.ts$/.test(file))
 		.map((file) => import(join(import.meta.dirname, file)) as Promise<unknown>)
 );

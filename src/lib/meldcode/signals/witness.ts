@@ -1,0 +1,81 @@
+import type { SignalFact } from './signal-fact';
+
+export const witnessSignals = [
+	{
+		id: 'vertelt-over-ruzie-thuis',
+		category: 'getuige-geweld',
+		ages: ['0-4', '4-12', '12-18'],
+		label: 'Vertelt of tekent over slaan en schreeuwen thuis',
+		note: 'Meemaken van partnergeweld is ook kindermishandeling.',
+		act: 'today',
+		care: ['veilig-thuis-first', 'no-questioning'],
+		sources: ['ZIJWEG', 'WEEK-2017']
+	},
+	{
+		id: 'beschermt-ouder',
+		category: 'getuige-geweld',
+		ages: ['4-12', '12-18'],
+		label: 'Waakt over een ouder of broertje, zusje, wil thuis blijven om op te passen',
+		act: 'discuss',
+		isUnconfirmed: true,
+		sources: []
+	},
+	{
+		id: 'schrikt-van-geluid',
+		category: 'getuige-geweld',
+		ages: ['0-4', '4-12', '12-18'],
+		label: 'Schrikt hevig van harde stemmen of sirenes',
+		note: 'Ook bij oorlogstrauma.',
+		act: 'discuss',
+		isUnconfirmed: true,
+		sources: []
+	},
+	{
+		id: 'onderbroken-nachten',
+		category: 'getuige-geweld',
+		ages: ['4-12', '12-18'],
+		label: 'Is moe na onrustige nachten thuis',
+		act: 'discuss',
+		sources: ['AUG-HWC-FAQ']
+	},
+	{
+		id: 'ouder-met-letsel',
+		category: 'getuige-geweld',
+		ages: ['0-4', '4-12', '12-18'],
+		label: 'Een ouder heeft zichtbaar letsel of is bang voor de partner',
+		note: 'Vraag de ouder alleen, nooit met partner erbij; eerst overleggen met Veilig Thuis.',
+		act: 'today',
+		care: ['veilig-thuis-first'],
+		isUnconfirmed: true,
+		sources: []
+	},
+	{
+		id: 'politie-aan-huis',
+		category: 'getuige-geweld',
+		ages: ['0-4', '4-12', '12-18'],
+		label: 'Kind vertelt dat de politie thuis was om ruzie of geweld',
+		note: 'Politie aan de deur kan ook om iets anders gaan; vraag niet door over het incident.',
+		act: 'today',
+		care: ['no-questioning'],
+		sources: ['AUG-HWC']
+	},
+	{
+		id: 'keel-dichtgeknepen',
+		category: 'getuige-geweld',
+		ages: ['4-12', '12-18'],
+		label: 'Vertelt dat iemand thuis bij de keel is gegrepen of gewurgd',
+		note: 'Een van de sterkste voortekens van dodelijk geweld, ook zonder zichtbaar letsel: direct Veilig Thuis. Is er gevaar nu, of is iemand benauwd of hees: 112.',
+		act: 'today',
+		care: ['veilig-thuis-first', 'no-questioning'],
+		sources: ['EV-OM', 'EERSTEL']
+	},
+	{
+		id: 'stalking-door-ex',
+		category: 'getuige-geweld',
+		ages: ['0-4', '4-12', '12-18'],
+		label: 'Een ouder wordt gestalkt of bedreigd door een (ex-)partner',
+		note: 'Rond het verbreken van de relatie is het gevaar het grootst.',
+		act: 'today',
+		sources: ['KNMG-B6', 'OBR-FEM']
+	}
+] as const satisfies readonly SignalFact[];

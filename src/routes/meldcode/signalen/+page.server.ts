@@ -1,0 +1,4 @@
+import { signalsPage } from '$lib/app/reference/signals';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => signalsPage();
