@@ -10,11 +10,10 @@ export const chunks = {
 		{
 			tags: ['$initial'],
 			debugName: 'app',
-			test: /\/src\/lib\/|\/routes\/oefenen\/\[casus\]/,
+			test: /\/src\/lib\/|\/routes\/(?:\+layout|oefenen\/\[casus\])|\/generated\/root\.svelte/,
 			name: (id, context) => {
-				const importersOf = (/** @type {string} */ module) =>
-					context.getModuleInfo(module)?.importers ?? [];
-				return isNeededByCase(id, importersOf) ? 'app' : null;
+				const info = (/** @type {string} */ module) => context.getModuleInfo(module);
+				return isNeededByCase(id, info) ? 'app' : null;
 			}
 		}
 	]
@@ -23,9 +22,9 @@ export const chunks = {
 /**
  * Follows who imports whom up to a page, or to where the app begins.
  * @param {string} id
- * @param {(id: string) => readonly string[]} importersOf
+ * @param {(id: string) => import('vite').Rolldown.ModuleInfo | null} info
  */
-function isNeededByCase(id, importersOf) {
+function isNeededByCase(id, info) {
 	const seen = new Set([id]);
 	for (const module of seen) {
 		const [, route] = /\/src\/routes\/(.*)/.exec(module) ?? [];
@@ -33,8 +32,9 @@ function isNeededByCase(id, importersOf) {
 			if (/^\+layout|^oefenen\/\[casus\]/.test(route)) return true;
 			continue;
 		}
-		const importers = importersOf(module);
-		if (importers.length === 0) return true;
+		const { importers = [], dynamicImporters = [] } = info(module) ?? {};
+		// What is only ever fetched later is not where the app begins.
+		if (importers.length === 0 && dynamicImporters.length === 0) return true;
 		for (const importer of importers) seen.add(importer);
 	}
 	return false;

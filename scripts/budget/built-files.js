@@ -58,22 +58,25 @@ export class BuiltFiles {
 	}
 
 	/**
-	 * These modules and all that they may ask for, at once or later.
+	 * These modules and all that they may ask for, at once or later; not what is there already.
 	 * @param {readonly string[]} entries
+	 * @param {readonly string[]} present
 	 * @returns {readonly string[]}
 	 */
-	withAllImports(entries) {
-		return this.#following(entries, importsOf);
+	withAllImports(entries, present) {
+		return this.#following(entries, importsOf, present);
 	}
 
 	/**
 	 * @param {readonly string[]} entries
 	 * @param {(code: string) => readonly string[]} importsIn
+	 * @param {readonly string[]} [present]
 	 */
-	#following(entries, importsIn) {
+	#following(entries, importsIn, present = []) {
 		const found = new Set(entries);
 		// A set hands out what is added while it is walked.
 		for (const address of found) {
+			if (present.includes(address)) continue;
 			for (const imported of importsIn(this.read(address))) {
 				found.add(resolveAddress(imported, address));
 			}

@@ -80,7 +80,8 @@ function alsoLater(page, files) {
 		return path;
 	});
 	const later = [...used, ...others].map((path) => resolveAddress(path, entry));
-	const all = new Set([...files.withStaticImports([entry]), ...files.withAllImports(later)]);
+	const atOnce = files.withStaticImports([entry]);
+	const all = new Set([...atOnce, ...files.withAllImports(later, atOnce)]);
 	const size = [...all].reduce((total, address) => total + files.compressed(address), 0);
 	return [within(`${page}: JavaScript, also what comes later`, size, limits.reference)];
 }
