@@ -36,7 +36,12 @@ export async function buildIslands(define) {
 		publicDir: false,
 		base: './',
 		define,
-		resolve: { alias: { $lib: join(root, 'src/lib') } },
+		resolve: {
+			alias: {
+				$lib: join(root, 'src/lib'),
+				'$app/paths': join(root, 'src/lib/app/islands/paths.ts')
+			}
+		},
 		plugins: [svelte({ configFile: false, preprocess: vitePreprocess() }), withoutStyles],
 		build: {
 			write: false,

@@ -5,6 +5,7 @@
 export const islands = {
 	'bruise-places': () => import('$lib/meldcode/BruisePlaces.svelte'),
 	search: () => import('$lib/app/search/SearchScreen.svelte'),
+	'signal-finder': () => import('$lib/app/reference/SignalFinder.svelte'),
 	'print-button': () => import('$lib/ui/PrintButton.svelte')
 } as const;
 
