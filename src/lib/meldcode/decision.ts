@@ -24,7 +24,7 @@ export interface DecisionAnswer extends DecisionExit {
 /** All that is needed to walk through a decision. */
 export interface DecisionGraph {
 	readonly start: string;
-	/** Can be taken from every question but the one that it leads to. */
+	/** Can be taken from every question, unless it is there already or an answer leads to the same. */
 	readonly alarm: DecisionExit;
 	readonly questions: readonly {
 		readonly id: string;
@@ -35,7 +35,11 @@ export interface DecisionGraph {
 
 export interface DecisionQuestion {
 	readonly id: string;
+	/** Above the question, where it has a name of its own. */
+	readonly label?: string;
 	readonly question: string;
+	/** Only asked on the way; in a list the answer that leads to it says enough. */
+	readonly isAside?: true;
 	readonly explanation: readonly string[];
 	readonly answers: readonly DecisionAnswer[];
 	readonly sources: readonly KnownSource[];
@@ -101,7 +105,9 @@ export interface Decision extends DecisionGraph {
 export function exitsOf(graph: DecisionGraph, node: string): readonly DecisionExit[] {
 	const question = graph.questions.find(({ id }) => id === node);
 	if (question !== undefined) {
-		return node === graph.alarm.to ? question.answers : [...question.answers, graph.alarm];
+		const { answers } = question;
+		const isThere = node === graph.alarm.to || answers.some(({ to }) => to === graph.alarm.to);
+		return isThere ? answers : [...answers, graph.alarm];
 	}
 	const onward = graph.outcomes.find(({ id }) => id === node)?.onward;
 	return onward === undefined ? [] : [onward];
