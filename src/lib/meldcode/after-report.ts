@@ -78,6 +78,13 @@ export const afterReportInShort: readonly string[] = [
 	'Veilig Thuis haalt niet zelf een kind uit huis. Jouw steun aan het kind gaat door.'
 ];
 
+/** Before the call nobody knows yet which of the two it will be. */
+export const afterEitherInShort: readonly string[] = [
+	'Blijft het bij advies? Dan blijf jij aan zet, en Veilig Thuis neemt geen contact op met het gezin.',
+	'Wordt het een melding? Dan beoordeelt Veilig Thuis binnen vijf werkdagen hoe veilig het is. Acuut gevaar gaat voor.',
+	...afterReportInShort.slice(1)
+];
+
 export const afterAdviceInShort: readonly string[] = [
 	'Na een advies blijf jij aan zet. Veilig Thuis neemt geen contact op met het gezin.'
 ];

@@ -16,31 +16,30 @@ export const consultQuestions: readonly DecisionQuestion[] = [
 	{
 		id: 'over-wie',
 		question: 'Over wie gaat je zorg?',
-		explanation: [
-			'Een medewerker is iedereen met een taak op school of opvang: ook een conciërge, assistent of vrijwilliger.',
-			'Buiten thuis is bijvoorbeeld: leerlingen onderling, een onbekende, online afpersing, een trainer of pesten.',
-			'Ook verzuim of een ruzie over ondersteuning hoort bij buiten thuis.',
-			'Denk je aan uitbuiting of een loverboy? Kies dan het eerste antwoord.'
-		],
+		explanation: [],
 		answers: [
 			{
 				id: 'thuis',
-				text: 'Over iemand thuis, in de familie of in een relatie. Of ik weet niet of het thuis speelt of daarbuiten.',
+				text: 'Over iemand thuis',
+				hint: 'Of in de familie of een relatie. Ook als je niet weet of het thuis speelt, en bij uitbuiting of een loverboy.',
 				to: placeAfter('pc-outside-scope', 'no')
 			},
 			{
 				id: 'medewerker',
-				text: 'Over een medewerker.',
+				text: 'Over een medewerker',
+				hint: 'Iedereen met een taak op school of opvang: ook een conciërge, assistent of vrijwilliger.',
 				to: placeAfter('pc-suspect-is-staff', 'yes')
 			},
 			{
 				id: 'allebei',
-				text: 'Over allebei. Of ik weet niet of er een medewerker bij betrokken is.',
+				text: 'Over allebei',
+				hint: 'Of je weet niet of er een medewerker bij betrokken is.',
 				to: placeAfter('pc-suspect-is-staff', 'both')
 			},
 			{
 				id: 'buiten',
-				text: 'Alleen over iets buiten thuis, zonder medewerker.',
+				text: 'Alleen over iets buiten thuis',
+				hint: 'Leerlingen onderling, een onbekende, online afpersing, een trainer, pesten, verzuim of een conflict over ondersteuning.',
 				to: placeAfter('pc-outside-scope', 'yes')
 			}
 		],

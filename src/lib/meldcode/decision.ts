@@ -17,6 +17,8 @@ export interface DecisionExit {
 }
 
 export interface DecisionAnswer extends DecisionExit {
+	/** What counts as this answer. */
+	readonly hint?: string;
 	/** What it leads to, where that is more than the name of the next place. */
 	readonly leads?: string;
 }

@@ -1,4 +1,8 @@
-import { afterAdviceInShort, afterReportInShort } from '$lib/meldcode/after-report';
+import {
+	afterAdviceInShort,
+	afterEitherInShort,
+	afterReportInShort
+} from '$lib/meldcode/after-report';
 import { anonymity } from '$lib/meldcode/consulting';
 import type {
 	Decision,
@@ -39,7 +43,7 @@ const namesIn: Readonly<Record<DecisionOutcome['call'], readonly string[]>> = {
 const afterwards: Readonly<Record<DecisionOutcome['call'], readonly string[]>> = {
 	advice: afterAdviceInShort,
 	report: afterReportInShort,
-	either: [...afterAdviceInShort, 'Wordt het een melding?', ...afterReportInShort],
+	either: afterEitherInShort,
 	none: []
 };
 
