@@ -115,10 +115,11 @@ describe('every combination of answers', () => {
 		for (const path of unalarmed) {
 			for (const [index, { node, answer }] of path.trail.entries()) {
 				if (!safetyQuestions.includes(node) || answer !== 'nee') continue;
-				const before = path.trail.slice(0, index).map((step) => step.answer);
+				const trail = path.trail.slice(0, index);
+				const before = trail.map((step) => step.answer);
 				for (const other of ['twijfel', 'ja']) {
-					const place = nodeAt(after(consultDecision, ...before, other));
-					expect(urgency[place]).toBeGreaterThanOrEqual(urgencyOf(path));
+					const end = nodeAt(after(consultDecision, ...before, other));
+					expect(urgencyOf({ trail, end })).toBeGreaterThanOrEqual(urgencyOf(path));
 				}
 			}
 		}
