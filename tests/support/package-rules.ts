@@ -25,7 +25,8 @@ const packageRules: readonly PackageRule[] = [
 	{
 		name: /^xstate$/,
 		allowed: (file) => machineFiles.includes(file),
-		remedy: 'only machine files and the bridge know XState. Ask scenario/position or ui/live-machine.'
+		remedy:
+			'only machine files and the bridge know XState. Ask scenario/position or ui/live-machine.'
 	},
 	{
 		name: /^valibot$/,

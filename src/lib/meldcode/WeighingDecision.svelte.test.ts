@@ -17,6 +17,16 @@ test('The five questions can be read with all they lead to, and the note stands 
 	expect(screen.getByText(weighingsNote)).toBeVisible();
 });
 
+test('Every link on the list leads to something on it.', () => {
+	open();
+	const inPage = screen.getAllByRole('link').flatMap((link) => {
+		const href = link.getAttribute('href') ?? '';
+		return href.startsWith('#wegen-') ? [href.slice(1)] : [];
+	});
+	expect(inPage.length).toBeGreaterThan(10);
+	expect(inPage.filter((id) => document.getElementById(id) === null)).toEqual([]);
+});
+
 test('Doubt asks for advice; doubt that stays leads on, and to a report with both decisions.', async () => {
 	const user = userEvent.setup();
 	const answer = async (name: string) => {

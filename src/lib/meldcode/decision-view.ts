@@ -63,7 +63,8 @@ export function leadWords(view: DecisionView, { to, leads }: DecisionAnswer): st
 	if (leads !== undefined) return leads;
 	const outcome = view.outcomes.find(({ id }) => id === to);
 	if (outcome !== undefined) return outcome.title;
-	return `Ga naar vraag ${view.questions.findIndex(({ id }) => id === to) + 1}`;
+	const number = view.questions.findIndex(({ id }) => id === to);
+	return `Ga naar ${view.questions[number]?.label ?? `vraag ${number + 1}`}`;
 }
 
 /** The answers given so far, in words. What was left by the alarm or after an outcome counts too. */

@@ -5,6 +5,7 @@ import { weighingQuestions, type WeighingLead, type WeighingQuestion } from './w
 
 const dangerNow: DecisionQuestion = {
 	id: 'acuut',
+	label: 'Acute onveiligheid',
 	question: 'Is er op dit moment levensgevaar, of geweld dat bezig is?',
 	explanation: ['Zo ja, dan gaat bellen voor. Lees later verder.'],
 	answers: [
