@@ -12,20 +12,19 @@ export const chunks = {
 			debugName: 'app',
 			test: /\/src\/lib\//,
 			name: (id, context) => {
-				const importersOf = (/** @type {string} */ module) =>
-					context.getModuleInfo(module)?.importers ?? [];
-				return isNeededByCase(id, importersOf) ? 'app' : null;
+				return isNeededByCase(id, (module) => context.getModuleInfo(module)) ? 'app' : null;
 			}
 		}
 	]
 };
 
 /**
- * Follows who imports whom up to a page, or to where the app begins.
+ * Follows who imports whom up to a page, or to where the app begins. What is only fetched later, on
+ * whatever page, is no reason to bring something at once.
  * @param {string} id
- * @param {(id: string) => readonly string[]} importersOf
+ * @param {(id: string) => { readonly isEntry: boolean, readonly importers: readonly string[] } | null} infoOf
  */
-function isNeededByCase(id, importersOf) {
+function isNeededByCase(id, infoOf) {
 	const seen = new Set([id]);
 	for (const module of seen) {
 		const [, route] = /\/src\/routes\/(.*)/.exec(module) ?? [];
@@ -33,9 +32,9 @@ function isNeededByCase(id, importersOf) {
 			if (/^\+layout|^oefenen\/\[casus\]/.test(route)) return true;
 			continue;
 		}
-		const importers = importersOf(module);
-		if (importers.length === 0) return true;
-		for (const importer of importers) seen.add(importer);
+		const info = infoOf(module);
+		if (info?.isEntry === true) return true;
+		for (const importer of info?.importers ?? []) seen.add(importer);
 	}
 	return false;
 }
