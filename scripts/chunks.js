@@ -20,7 +20,8 @@ export const chunks = {
 };
 
 /**
- * Follows who imports whom up to a page, or to where the app begins.
+ * Follows who imports whom up to a page, or to where the app begins. What is only fetched later, on
+ * whatever page, is no reason to bring something at once.
  * @param {string} id
  * @param {(id: string) => import('vite').Rolldown.ModuleInfo | null} info
  */
@@ -32,9 +33,8 @@ function isNeededByCase(id, info) {
 			if (/^\+layout|^oefenen\/\[casus\]/.test(route)) return true;
 			continue;
 		}
-		const { importers = [], dynamicImporters = [] } = info(module) ?? {};
-		// What is only ever fetched later is not where the app begins.
-		if (importers.length === 0 && dynamicImporters.length === 0) return true;
+		const { isEntry = false, importers = [] } = info(module) ?? {};
+		if (isEntry) return true;
 		for (const importer of importers) seen.add(importer);
 	}
 	return false;

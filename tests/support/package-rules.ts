@@ -13,7 +13,8 @@ const machineFiles = [
 	'src/lib/scenario/proof/explore.ts',
 	'src/lib/scenario/proof/sight.ts',
 	'src/lib/play/replay.ts',
-	'src/lib/play/actor.svelte.ts'
+	'src/lib/meldcode/decision-machine.ts',
+	'src/lib/ui/live-machine.svelte.ts'
 ];
 
 /** The parser of a case, and what turns its findings into problems for a writer. */
@@ -24,7 +25,8 @@ const packageRules: readonly PackageRule[] = [
 	{
 		name: /^xstate$/,
 		allowed: (file) => machineFiles.includes(file),
-		remedy: 'only machine files and the bridge know XState. Ask scenario/position or play/actor.'
+		remedy:
+			'only machine files and the bridge know XState. Ask scenario/position or ui/live-machine.'
 	},
 	{
 		name: /^valibot$/,

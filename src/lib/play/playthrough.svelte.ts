@@ -1,5 +1,6 @@
 import { must, unreachable } from '$lib/shared/must';
 import { isWhole } from '$lib/scenario/hindsight';
+import type { ScenarioMachine } from '$lib/scenario/machine';
 import { consequenceOf, positionOf, type StoryPosition } from '$lib/scenario/position';
 import type {
 	ChoiceId,
@@ -10,7 +11,7 @@ import type {
 	Story,
 	TruthId
 } from '$lib/scenario/scenario';
-import { LiveMachine } from './actor.svelte';
+import { LiveMachine } from '$lib/ui/live-machine.svelte';
 import { eventOf, momentOf, replay, type Moment } from './replay';
 import type { Screen } from './screen';
 import {
@@ -51,7 +52,7 @@ export class Playthrough {
 	#story: Story;
 	#run: Run;
 	#moments: readonly Moment[];
-	#live: LiveMachine;
+	#live: LiveMachine<ScenarioMachine>;
 	#isLookingBack = $state(false);
 	/** The moment from which an aside was opened. */
 	#besideAside: ScenePosition | undefined;
