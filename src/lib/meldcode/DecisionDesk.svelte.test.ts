@@ -24,7 +24,7 @@ async function begin() {
 }
 
 // The questions and their machine are fetched when somebody begins; the first fetch takes a while here.
-beforeAll(async () => void (await import('./DecisionWizard.svelte')));
+beforeAll(async () => void (await import('./decision-run.svelte')));
 afterEach(() => vi.unstubAllGlobals());
 
 describe('before somebody begins', () => {

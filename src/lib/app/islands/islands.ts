@@ -6,6 +6,8 @@ export const islands = {
 	'bruise-places': () => import('$lib/meldcode/BruisePlaces.svelte'),
 	search: () => import('$lib/app/search/SearchScreen.svelte'),
 	'signal-finder': () => import('$lib/app/reference/SignalFinder.svelte'),
+	consult: () => import('$lib/app/reference/ConsultPart.svelte'),
+	weighing: () => import('$lib/app/reference/WeighingPart.svelte'),
 	'print-button': () => import('$lib/ui/PrintButton.svelte')
 } as const;
 

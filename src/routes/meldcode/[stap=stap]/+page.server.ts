@@ -1,6 +1,7 @@
 import { exitViews } from '$lib/app/reference/overview-page';
 import { casesOfStep } from '$lib/app/reference/step-cases';
 import { stepPage } from '$lib/app/reference/step-page';
+import { weighingView } from '$lib/app/reference/weighing';
 import { allCases } from '$lib/content/cases.server';
 import { stepsOfMeldcode } from '$lib/meldcode/steps';
 import { must } from '$lib/shared/must';
@@ -16,6 +17,7 @@ export const load: PageServerLoad = ({ params }) => {
 	);
 	return {
 		...stepPage(step),
+		weighing: step.number >= 4 ? weighingView() : null,
 		exits: exitViews(),
 		cases: casesOfStep(allCases(), step.number)
 	};
