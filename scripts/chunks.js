@@ -14,18 +14,24 @@ export const chunks = {
 			name: (id, context) => {
 				const importersOf = (/** @type {string} */ module) =>
 					context.getModuleInfo(module)?.importers ?? [];
-				return isNeededByCase(id, importersOf) ? 'app' : null;
+				const isFetchedLate = (/** @type {string} */ module) => {
+					const info = context.getModuleInfo(module);
+					return info?.isEntry === false && info.dynamicImporters.length > 0;
+				};
+				return isNeededByCase(id, importersOf, isFetchedLate) ? 'app' : null;
 			}
 		}
 	]
 };
 
 /**
- * Follows who imports whom up to a page, or to where the app begins.
+ * Follows who imports whom up to a page, or to where the app begins. What is fetched late by a case
+ * and is there at once on another page is not needed by the case.
  * @param {string} id
  * @param {(id: string) => readonly string[]} importersOf
+ * @param {(id: string) => boolean} isFetchedLate
  */
-function isNeededByCase(id, importersOf) {
+function isNeededByCase(id, importersOf, isFetchedLate) {
 	const seen = new Set([id]);
 	for (const module of seen) {
 		const [, route] = /\/src\/routes\/(.*)/.exec(module) ?? [];
@@ -34,7 +40,7 @@ function isNeededByCase(id, importersOf) {
 			continue;
 		}
 		const importers = importersOf(module);
-		if (importers.length === 0) return true;
+		if (importers.length === 0 && !isFetchedLate(module)) return true;
 		for (const importer of importers) seen.add(importer);
 	}
 	return false;
