@@ -31,7 +31,7 @@ const callLines: readonly SheetLine[] = [
 	{
 		when: 'Nu gevaar',
 		name: '112',
-		about: 'Bel zelf, en wacht op niemand.',
+		about: callRules.danger.text,
 		...phoneOf('noodnummer')
 	},
 	{
@@ -103,7 +103,12 @@ export function callSheet() {
 
 /** The card to keep in a wallet or a drawer. */
 export function cardSheet() {
-	return { lines: callLines, sources: linksOf([helpLine('noodnummer'), helpLine('veilig-thuis')]) };
+	const { danger, yourself } = callRules;
+	return {
+		lines: callLines,
+		rule: yourself.text,
+		sources: linksOf([helpLine('noodnummer'), helpLine('veilig-thuis'), danger, yourself])
+	};
 }
 
 function needAsException(id: string, most = Infinity) {
@@ -128,7 +133,8 @@ function phoneOf(id: HelpLineId): { readonly phone: Phone } {
 
 function veiligThuisWords(): string {
 	const { reach } = helpLine('veilig-thuis');
-	return reach.kind === 'phone' ? `${reach.cost}, ${reach.hours}` : '';
+	const words = reach.kind === 'phone' ? `${reach.cost}, ${reach.hours}.` : '';
+	return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function linksOf(
