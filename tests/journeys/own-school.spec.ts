@@ -7,7 +7,7 @@ import { threeRoutes } from './support/stil-kind';
 import { expect, test } from './support/test';
 
 const officer = (page: Page) => page.getByLabel('Naam van de aandachtsfunctionaris');
-const reach = (page: Page) => page.getByLabel('Telefoon, of waar je die vindt');
+const reach = (page: Page) => page.getByLabel('Telefoon of plek van de aandachtsfunctionaris');
 const card = '/meldcode/afdrukken/wie-bel-ik-morgen';
 
 async function fillsIn(page: Page): Promise<void> {

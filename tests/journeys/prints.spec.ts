@@ -91,6 +91,8 @@ for (const sheet of sheets) {
 test('the card stands four times on its sheet, each whole', async ({ page }) => {
 	await opens(page, 'wie-bel-ik-morgen', { name: '', school: longest, sign: 'Wilhelmina' });
 	await page.emulateMedia({ media: 'print' });
+	// The part of an A4 within its margins.
+	await page.setViewportSize({ width: 718, height: 1047 });
 	const cards = page.locator('.one');
 	await expect(cards).toHaveCount(4);
 	for (const card of await cards.all()) {

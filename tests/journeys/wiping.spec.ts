@@ -100,6 +100,7 @@ test('what was filled in about the school goes too, from memory and in another t
 	await erases(page);
 	await expect(other.getByLabel('Naam van je school')).toHaveValue('');
 	await page.getByRole('link', { name: 'Naar de startpagina' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Je ziet iets/);
 	await page.goBack();
 	await page.goBack();
 	await expect(page.getByLabel('Naam van je school')).toHaveValue('');

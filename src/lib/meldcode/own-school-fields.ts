@@ -20,7 +20,7 @@ export const schoolGroups = [
 			{ id: 'officerName', label: 'Naam van de aandachtsfunctionaris', kind: 'words' },
 			{
 				id: 'officerReach',
-				label: 'Telefoon, of waar je die vindt',
+				label: 'Telefoon of plek van de aandachtsfunctionaris',
 				hint: 'Een nummer zonder woorden erbij kun je later aantikken om te bellen.',
 				kind: 'reach'
 			}
@@ -30,21 +30,25 @@ export const schoolGroups = [
 		title: 'Als die er niet is',
 		fields: [
 			{ id: 'deputyName', label: 'Naam van de vervanger', kind: 'words' },
-			{ id: 'deputyReach', label: 'Telefoon van de vervanger, of waar je die vindt', kind: 'reach' }
+			{ id: 'deputyReach', label: 'Telefoon of plek van de vervanger', kind: 'reach' }
 		]
 	},
 	{
 		title: 'Intern begeleider of zorgcoördinator',
 		fields: [
 			{ id: 'coachName', label: 'Naam van de intern begeleider of zorgcoördinator', kind: 'words' },
-			{ id: 'coachReach', label: 'Telefoon of plek', kind: 'reach' }
+			{
+				id: 'coachReach',
+				label: 'Telefoon of plek van de intern begeleider of zorgcoördinator',
+				kind: 'reach'
+			}
 		]
 	},
 	{
 		title: 'Directie of bestuur',
 		fields: [
 			{ id: 'headName', label: 'Naam bij directie of bestuur', kind: 'words' },
-			{ id: 'headReach', label: 'Telefoon van directie of bestuur', kind: 'reach' }
+			{ id: 'headReach', label: 'Telefoon of plek van directie of bestuur', kind: 'reach' }
 		]
 	},
 	{
@@ -56,7 +60,7 @@ export const schoolGroups = [
 				hint: 'Wie er als arts of verpleegkundige bij je school hoort.',
 				kind: 'words'
 			},
-			{ id: 'doctorReach', label: 'Telefoon van de JGZ', kind: 'reach' }
+			{ id: 'doctorReach', label: 'Telefoon of plek van de JGZ', kind: 'reach' }
 		]
 	},
 	{

@@ -145,7 +145,7 @@ describe('taking an own school along', () => {
 describe('a number', () => {
 	test('can be dialled when the text is nothing else, and stays as it was typed.', () => {
 		expect(phoneIn('06-12 34 56 78')).toEqual({ number: '06-12 34 56 78', href: 'tel:0612345678' });
-		expect(phoneIn('+31 (0)20 123 45 67')?.href).toBe('tel:+31201234567');
+		expect(phoneIn('+32 (0)2 123 45 67')?.href).toBe('tel:+3221234567');
 		for (const words of ['kamer 12', 'toestel 214', '214', '06-12345678 (ochtend)', '']) {
 			expect(phoneIn(words)).toBeUndefined();
 		}

@@ -31,7 +31,7 @@ const press = (name: string) => user.click(screen.getByRole('button', { name }))
 
 test('Who filled in nothing sees one quiet link.', () => {
 	open();
-	expect(screen.getByRole('link', { name: /Wie is dat op jouw school/ })).toHaveAttribute(
+	expect(screen.getByRole('link', { name: /Wie bel je op je eigen school/ })).toHaveAttribute(
 		'href',
 		'/mijn-school'
 	);
@@ -40,7 +40,10 @@ test('Who filled in nothing sees one quiet link.', () => {
 test('What is saved is kept on the device and stands where one looks for whom to call.', async () => {
 	const { kept } = open();
 	await user.type(officer(), 'Marjan de Boer');
-	await user.type(screen.getByRole('textbox', { name: /Telefoon, of waar/ }), '06-12345678');
+	await user.type(
+		screen.getByRole('textbox', { name: /Telefoon of plek van de aandachts/ }),
+		'06-12345678'
+	);
 	await press('Bewaar');
 	expect(screen.getByText('Bewaard op dit apparaat.')).toBeVisible();
 	expect(kept()).toContain('Marjan de Boer');
