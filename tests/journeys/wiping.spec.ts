@@ -47,6 +47,16 @@ async function addsACache(page: Page): Promise<void> {
 	});
 }
 
+/** In the way of a visitor, so that it lies in memory too. */
+async function fillsInASchool(page: Page): Promise<void> {
+	await page.goto('/mijn-school');
+	const name = page.getByLabel('Naam van je school');
+	await expect(name).toBeEditable();
+	await name.fill('De Wilg');
+	await page.getByRole('button', { name: 'Bewaar' }).click();
+	await expect(page.getByText('Bewaard op dit apparaat.')).toBeVisible();
+}
+
 test('from every page one finds the way to erase, and a no erases nothing', async ({ page }) => {
 	await playsAWhile(page);
 	await opensErasing(page);
@@ -76,6 +86,24 @@ test('after a yes nothing of it is left on the device, and nothing comes back by
 	await page.goBack();
 	await page.goBack();
 	await expect(page.getByText('Vooraf')).toBeVisible();
+	expect((await onDevice(page)).local).toEqual([]);
+});
+
+test('what was filled in about the school goes too, from memory and in another tab', async ({
+	page,
+	context
+}) => {
+	const other = await context.newPage();
+	await fillsInASchool(other);
+	await fillsInASchool(page);
+	expect((await onDevice(page)).local).toEqual(['np-school']);
+	await erases(page);
+	await expect(other.getByLabel('Naam van je school')).toHaveValue('');
+	await page.getByRole('link', { name: 'Naar de startpagina' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Je ziet iets/);
+	await page.goBack();
+	await page.goBack();
+	await expect(page.getByLabel('Naam van je school')).toHaveValue('');
 	expect((await onDevice(page)).local).toEqual([]);
 });
 

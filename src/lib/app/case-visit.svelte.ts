@@ -10,7 +10,7 @@ import type { Explanation, Missing } from './case-parts';
 import type { Keeper } from './keeper.svelte';
 import { newRunId, now } from './surroundings';
 
-type Afterwards = typeof import('$lib/play/afterwards.svelte');
+type Afterwards = typeof import('./case-afterwards.svelte');
 
 export interface CaseVisitPorts {
 	readonly fetchExplanation: () => Promise<Result<Explanation, Missing>>;
@@ -89,7 +89,7 @@ export class CaseVisit {
 		this.#hasFailed = false;
 		const [explanation, afterwards] = await Promise.all([
 			this.#ports.fetchExplanation(),
-			import('$lib/play/afterwards.svelte').catch(() => undefined)
+			import('./case-afterwards.svelte').catch(() => undefined)
 		]);
 		const whole = explanation.ok ? wholeOf(this.#story, explanation.value.hindsight) : undefined;
 		this.#hasFailed = whole === undefined || afterwards === undefined;

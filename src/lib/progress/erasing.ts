@@ -6,5 +6,5 @@ export const partWords: Readonly<Record<DevicePart, string>> = {
 	worker: 'het hulpprogramma dat de training bewaart',
 	caches: 'de training zelf, voor gebruik zonder internet',
 	progress: 'je pogingen',
-	keys: 'je instellingen'
+	keys: 'je instellingen en wat je over je school invulde'
 };

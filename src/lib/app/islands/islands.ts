@@ -8,6 +8,10 @@ export const islands = {
 	'signal-finder': () => import('$lib/app/reference/SignalFinder.svelte'),
 	consult: () => import('$lib/app/reference/ConsultPart.svelte'),
 	weighing: () => import('$lib/app/reference/WeighingPart.svelte'),
+	'call-cards': () => import('$lib/app/school/CallCards.svelte'),
+	'own-school': () => import('$lib/app/school/SchoolScreen.svelte'),
+	'school-contacts': () => import('$lib/app/school/SchoolContacts.svelte'),
+	'sheet-school': () => import('$lib/app/school/SheetSchool.svelte'),
 	'print-button': () => import('$lib/ui/PrintButton.svelte')
 } as const;
 

@@ -1,0 +1,4 @@
+import { meldcodeSheet } from '$lib/app/reference/prints';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => meldcodeSheet();

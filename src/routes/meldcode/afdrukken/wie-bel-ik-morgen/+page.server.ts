@@ -1,0 +1,4 @@
+import { cardSheet } from '$lib/app/reference/prints';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => cardSheet();
