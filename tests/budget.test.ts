@@ -128,17 +128,22 @@ describe('the budget of a build', () => {
 			'import"./base.js";var n={"finder":()=>import("./f.js"),"map":()=>import("./m.js")};import("./late.js")',
 		'client/i/base.js': '',
 		'client/i/f.js': 'import("./words.js")',
-		'client/i/m.js.br': 'x'.repeat(limits.reference + 1),
+		'client/i/m.js.br': 'x'.repeat(limits.referenceInUse + 1),
 		'client/i/m.js': '',
 		'client/i/late.js': '',
 		'client/i/words.js': ''
 	};
 
-	it('counts what a page that is looked up may ever load, and not the parts of other pages', () => {
+	it('counts what a page that is looked up loads by itself, and not the parts of other pages', () => {
 		expect(tooMuch({ ...small, ...reference })).toEqual([]);
-		const heavy = { 'client/i/words.js.br': 'x'.repeat(limits.reference) };
+		const heavy = { 'client/i/f.js.br': 'x'.repeat(limits.reference) };
+		expect(tooMuch({ ...small, ...reference, ...heavy })).toEqual(['/look.html: JavaScript']);
+	});
+
+	it('counts apart what such a page may load when it is used', () => {
+		const heavy = { 'client/i/words.js.br': 'x'.repeat(limits.referenceInUse) };
 		expect(tooMuch({ ...small, ...reference, ...heavy })).toEqual([
-			'/look.html: JavaScript, also what comes later'
+			'/look.html: JavaScript when it is used'
 		]);
 	});
 

@@ -47,7 +47,7 @@ export function islandsIn(html) {
  * @returns {{ parts: ReadonlyMap<string, string>, others: readonly string[] }}
  */
 export function partsIn(code) {
-	const named = /["'`{,]([\w-]+)["'`]?:\(\)=>(?:\w+\(\(\)=>)?import\(["'`]([^"'`]+)["'`]\)/g;
+	const named = /["'`{,]([\w-]+)["'`]?:\(\)=>(?:[\w$]+\(\(\)=>)?import\(["'`]([^"'`]+)["'`]\)/g;
 	const parts = new Map([...code.matchAll(named)].map(([, name = '', path = '']) => [name, path]));
 	const paths = new Set(parts.values());
 	return { parts, others: dynamicImportsOf(code).filter((path) => !paths.has(path)) };

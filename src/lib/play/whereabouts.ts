@@ -2,7 +2,8 @@ import { positionOf } from '$lib/scenario/position';
 import type { Story } from '$lib/scenario/scenario';
 import { replay } from './replay';
 import type { Run } from './run';
-import { dayWords, stageWords } from './words';
+import { dayWords } from './moment-words';
+import { stageWords } from './words';
 
 /** Where a run stands, in words for a list: “stap 2, dinsdag, dag 9” or “de nabespreking”. */
 export function whereaboutsOf(story: Story, run: Run): string {

@@ -1,4 +1,8 @@
+import { dev } from '$app/environment';
 import { ownSchoolPage } from '$lib/app/reference/own-school';
 import type { PageServerLoad } from './$types';
+
+// This page is read; what one can operate on it is an island. See app/islands.
+export const csr = dev;
 
 export const load: PageServerLoad = () => ownSchoolPage();
