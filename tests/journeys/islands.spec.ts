@@ -2,20 +2,23 @@ import { expect, test } from './support/test';
 
 const sheet = '/meldcode/afdrukken/meldcode';
 
-test('A part comes to life in the elements that were in the page.', async ({ page }) => {
-	const asked = new Promise<void>((resolve) => {
-		void page.exposeFunction('printed', resolve);
+test('A part comes to life in the elements that were in the page, with what was typed there.', async ({
+	page
+}) => {
+	let comeAlive = () => {};
+	const alive = new Promise<void>((resolve) => (comeAlive = resolve));
+	await page.route('**/_app/**/*.js', async (route) => {
+		await alive;
+		await route.continue();
 	});
-	await page.addInitScript(() => {
-		Object.assign(window, { print: () => Reflect.get(window, 'printed')() });
-		document.addEventListener('DOMContentLoaded', () => {
-			document.querySelector('main button')?.setAttribute('data-was-here', '');
-		});
-	});
-	await page.goto(sheet);
-	await expect(page.locator('[data-island][data-alive]').first()).toBeVisible();
-	await page.locator('main button[data-was-here]').click();
-	await asked;
+	await page.goto('/zoeken', { waitUntil: 'commit' });
+	const field = page.getByRole('searchbox');
+	await field.fill('twijfel');
+	await field.evaluate((element) => element.setAttribute('data-was-here', ''));
+	comeAlive();
+	await expect(page.locator('[data-island][data-alive]')).toBeVisible();
+	await expect(page.locator('[data-was-here]')).toHaveValue('twijfel');
+	await expect(page.getByRole('region', { name: 'Misschien bedoel je dit' })).toBeVisible();
 });
 
 test('Whoever only looked something up has everything without a network afterwards.', async ({
