@@ -39,3 +39,17 @@ test('A page of the reference starts no app.', async ({ page }) => {
 		await page.locator('script').evaluateAll((all) => all.map((one) => one.outerHTML))
 	).toEqual(expect.not.arrayContaining([expect.stringContaining('kit.start')]));
 });
+
+test('Coming from a page of the app by a link, the parts work all the same.', async ({ page }) => {
+	await page.goto('/over');
+	const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
+	// Alive: only then a link stays in the app.
+	await expect(page.getByRole('checkbox').first()).toBeVisible();
+	await menu.getByRole('link', { name: 'Meldcode' }).click();
+	await page.getByRole('main').getByRole('link', { name: 'Wanneer Veilig Thuis' }).first().click();
+	await page.getByRole('button', { name: 'Begin met vraag 1' }).click();
+	await expect(page.getByRole('radio').first()).toBeVisible();
+	await menu.getByRole('link', { name: 'Zoek' }).click();
+	await page.getByRole('searchbox').fill('ik twijfel');
+	await expect(page.getByRole('region', { name: 'Misschien bedoel je dit' })).toBeVisible();
+});
