@@ -3,7 +3,6 @@ import { signalCategory, signalCategoryIds } from '$lib/meldcode/signal-categori
 import { signals, type Signal } from '$lib/meldcode/signals';
 import { signalWords } from '$lib/meldcode/signal-words';
 import type { FoundEntry } from '../search-entry';
-import { inShort } from './in-short';
 
 /** The kinds, which stand in the list from A to Z for all signals in them. */
 export const signalKindEntries = (): readonly FoundEntry[] =>
@@ -40,6 +39,9 @@ function textOf({ act, care = [], note = '' }: Signal): string {
 		...(act === 'today' ? [signalActs.today.words] : []),
 		...care.map((one) => signalCares[one].words)
 	].map((words) => `${words}.`);
-	if (first.length === 0) return `${signalActs.discuss.words}. Een signaal is geen bewijs.`;
-	return [...first, inShort(note, 60)].join(' ').trim();
+	const atOnce = note.split(/(?<=[.!])\s+/).filter((sentence) => cannotWait.test(sentence));
+	if (first.length + atOnce.length > 0) return [...first, ...atOnce].join(' ');
+	return `${signalActs.discuss.words}. Een signaal is geen bewijs.`;
 }
+
+const cannotWait = /112|acu(ut|te)|direct|nooit|dezelfde dag/i;
