@@ -24,7 +24,7 @@ export interface TermView extends SourcedView {
 }
 
 /** The ids on the page are addresses: other pages link to them. */
-const definitionIds = {
+export const definitionIds = {
 	acute: 'acute-onveiligheid',
 	structural: 'structurele-onveiligheid',
 	disclosure: 'onthulling'

@@ -1,3 +1,5 @@
+import { soundOf } from './sounds';
+
 /** Words that a question is made of, and that say nothing of what it is about. */
 const stopWords: ReadonlySet<string> = new Set(
 	(
@@ -76,7 +78,7 @@ function stemOf(word: string): string {
 	const known = irregular.get(word);
 	if (known !== undefined) return known;
 	if (word.length < 4 || /\d/.test(word)) return word;
-	const bare = word
+	const bare = soundOf(word)
 		.replace(/(?<=..)(tje|je)s?$/, '')
 		.replace(/(?<=...[^aeius])s$/, '')
 		.replace(/(?<=..[^e])en$/, '')

@@ -55,6 +55,7 @@ export const everydayWords: Readonly<Record<string, readonly string[]>> = {
 	'need-leerlingen-onderling': [
 		'vechten op het plein',
 		'gepest',
+		'wordt gepest',
 		'leerling slaat leerling',
 		'mes in de klas'
 	],
@@ -70,10 +71,57 @@ export const everydayWords: Readonly<Record<string, readonly string[]>> = {
 	'need-zelf': [
 		'zelf vroeger mishandeld',
 		'mijn eigen jeugd',
-		'thuis geslagen door mijn partner',
 		'dit raakt me',
-		'kan er niet van slapen'
+		'kan er niet van slapen',
+		'ik kan het niet meer aan',
+		'ik kan niet meer'
 	],
+	'need-ophalen': [
+		'ouder ruikt naar drank',
+		'ouder komt dronken aan',
+		'mag ik het kind meegeven',
+		'kind wil niet mee met vader',
+		'wie mag het kind ophalen'
+	],
+	'need-geweld-tussen-ouders': [
+		'papa slaat mama',
+		'partnergeweld',
+		'huiselijk geweld',
+		'ruzie tussen ouders'
+	],
+	'need-verzuim': [
+		'spijbelen',
+		'verzuim',
+		'thuiszitter',
+		'vaak ziek gemeld',
+		'leerplichtambtenaar'
+	],
+	'need-buiten-thuis': [
+		'trainer zit aan kind',
+		'voetbalclub',
+		'vreemde man bij het hek',
+		'buurman',
+		'iemand op straat'
+	],
+	'need-school-doet-niets': [
+		'directie doet niets',
+		'directeur wil niet melden',
+		'mag niet bellen van de directie',
+		'niemand luistert'
+	],
+	'need-kind-zelf': [
+		'ik ben twaalf',
+		'papa slaat mij',
+		'mijn ouders slaan mij',
+		'ik durf niet naar huis'
+	],
+	'need-thuis-onveilig': [
+		'mijn partner slaat mij',
+		'thuis geslagen door mijn partner',
+		'mijn man bedreigt mij',
+		'ik ben bang voor mijn ex'
+	],
+	'need-collega-thuis': ['collega wordt thuis geslagen', 'collega heeft een blauw oog'],
 	'need-gevoelens': ['pedofiel', 'seksuele gedachten over kinderen'],
 	'line-noodnummer': ['één één twee', 'politie', 'ambulance', 'brandweer'],
 	'line-veilig-thuis': [
@@ -135,7 +183,7 @@ export const everydayWords: Readonly<Record<string, readonly string[]>> = {
 		'verwaarlozing'
 	],
 	'page-misverstanden': ['klopt het dat', 'fabels', 'bewijs nodig', 'waar of niet waar'],
-	'page-hulp': ['help', 'telefoonnummers', 'nummers', 'wie kan ik bellen', 'hulplijnen'],
+	'page-hulp': ['hulp', 'help', 'telefoonnummers', 'nummers', 'wie kan ik bellen', 'hulplijnen'],
 	'page-mijn-school': [
 		'aandachtsfunctionaris',
 		'wie is het bij ons',
@@ -247,5 +295,71 @@ export const everydayWords: Readonly<Record<string, readonly string[]>> = {
 		'praat niet meer',
 		'teruggetrokken meisje',
 		'ineens stil in de klas'
-	]
+	],
+	'signal-ouder-overbelast': [
+		'moeder kan het niet meer aan',
+		'ouder zegt: ik kan het niet meer aan'
+	],
+	'signal-oververmoeid': ['slaapt in de les', 'kind is moe'],
+	'signal-dure-spullen': ['dure telefoon'],
+	'signal-geen-lunch': ['komt zonder brood'],
+	'signal-politie-aan-huis': ['politie stond voor de deur', 'politie aan de deur'],
+	'claim-m29': ['uit huis geplaatst', 'uithuisplaatsing', 'kind kwijt'],
+	'claim-m34': [
+		'strafbaar als ik het mis heb',
+		'aangeklaagd',
+		'valse melding',
+		'stel dat ik het mis heb'
+	],
+	'claim-m01': ['bewijs nodig'],
+	'claim-m28': ['ouders dossier inzien', 'inzage dossier'],
+	'claim-m38': ['mag ik zelf bellen', 'mag alleen de directie bellen'],
+	'claim-m40': ['leerling is 18', 'meerderjarig', 'volwassen leerling'],
+	'claim-m07': ['geheim beloven', 'geheim houden'],
+	'claim-m11': ['kleur blauwe plek', 'hoe oud is de plek'],
+	'topic-vastleggen': ['wat schrijf ik op', 'dossier', 'verslag maken', 'aantekeningen'],
+	'topic-vastleggen-waar': ['ouders dossier inzien', 'wie mag het dossier lezen', 'AVG', 'privacy'],
+	'topic-praten-met-een-kind': [
+		'wat zeg ik tegen het kind',
+		'hoe praat ik met het kind',
+		'doorvragen'
+	],
+	'topic-praten-met-een-kind-liever-niet': ['geheim beloven', 'uithoren', 'waaromvraag'],
+	'topic-praten-met-ouders': ['gesprek met ouders', 'boze ouders', 'slecht nieuws'],
+	'topic-ouders-vertellen': ['moet ik ouders vertellen', 'ouders inlichten'],
+	'topic-wanneer-niet-eerst-praten': ['mag ik met de ouders praten', 'eerst Veilig Thuis'],
+	'topic-vanaf-zestien': ['mbo', 'student', 'hbo', 'leerling is 17'],
+	'topic-vanaf-zestien-vanaf-achttien': ['leerling is 18', 'meerderjarig'],
+	'law-meldrecht': ['toestemming ouders', 'mag ik melden zonder toestemming'],
+	'law-geheim': ['beroepsgeheim', 'privacy', 'zwijgplicht'],
+	'law-geen-meldplicht': ['meldplicht'],
+	'part-wie-bel-ik': ['wie bel ik', 'wie moet ik bellen', 'beslisboom'],
+	'part-anoniem': ['anoniem melden', 'anoniem bellen', 'mijn naam niet noemen'],
+	'part-na-een-melding': ['uit huis geplaatst', 'uithuisplaatsing', 'wat doet Veilig Thuis'],
+	'part-advies-of-melding': ['verschil tussen advies en melding'],
+	'part-voorbereiden': ['wat zeg ik aan de telefoon', 'gesprek voorbereiden'],
+	'part-ouders': ['moet ik ouders vertellen', 'horen ouders dat ik bel'],
+	'part-bereiken': ['nummer Veilig Thuis', 'openingstijden', 'chat', 'in het weekend bellen'],
+	'part-nooit': ['kleur blauwe plek', 'donkere huid'],
+	'part-plaats': ['plek op oor', 'plek op wang', 'plek op rug'],
+	'part-dokter': ['plek bij baby', 'afdruk van een hand', 'naar de dokter'],
+	'part-zin': ['wat zeg ik over de blauwe plek', 'wat vraag ik het kind'],
+	'part-anders': ['mongolenvlek', 'archipelvlek'],
+	'part-wissen': ['gegevens wissen', 'alles verwijderen', 'geschiedenis wissen'],
+	'part-verlaat': ['iemand kijkt mee', 'snel sluiten'],
+	'part-wat-het-met-je-doet': ['ik ben bang dat ik het mis heb', 'ik lig er wakker van'],
+	'part-na-een-casus': ['het laat me niet los', 'nare casus'],
+	'form-partnergeweld': ['partnergeweld', 'ex slaat', 'stalking'],
+	'form-kmdf': ['munchhausen', 'verzonnen ziekte'],
+	'form-uitbuiting': ['loverboy'],
+	'form-lichamelijke-verwaarlozing': ['verwaarlozing', 'krijgt geen eten'],
+	'signals-verwaarlozing': ['verwaarlozing', 'signalen van verwaarlozing'],
+	'route-leerlingen-onderling-pesten': ['gepest', 'pesten', 'antipestprotocol'],
+	'route-bijzondere-risicos-uitbuiting': ['loverboy', 'mensenhandel'],
+	'route-bijzondere-risicos-falsificatie': ['munchhausen', 'verzonnen ziekte'],
+	'route-bijzondere-risicos-genitale-verminking': ['besnijdenis', 'besneden', 'VGV'],
+	'route-bijzondere-risicos-eer': ['eerwraak', 'familie-eer'],
+	figures: ['hoe vaak komt het voor', 'hoeveel kinderen', 'statistiek', 'percentage'],
+	'term-jgz': ['schoolarts', 'GGD-arts'],
+	'term-leerplichtambtenaar': ['leerplicht']
 };

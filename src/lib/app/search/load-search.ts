@@ -1,5 +1,5 @@
 import type { Search } from './search-index';
-import type { SearchEntry } from './search-entry';
+import type { PackedEntries } from './pack-entries';
 
 /**
  * Fetches what can be found and the code that finds it. Undefined when that fails now.
@@ -7,29 +7,26 @@ import type { SearchEntry } from './search-entry';
  */
 export async function loadSearch(index: string): Promise<Search | undefined> {
 	try {
-		const [{ createSearch }, entries] = await Promise.all([
+		const [{ createSearch }, { unpackEntries }, packed] = await Promise.all([
 			import('./search-index'),
+			import('./pack-entries'),
 			fetchEntries(index)
 		]);
-		return createSearch(entries);
+		return createSearch(unpackEntries(packed));
 	} catch {
 		// The next time somebody types it is tried again.
 		return undefined;
 	}
 }
 
-async function fetchEntries(index: string): Promise<readonly SearchEntry[]> {
+async function fetchEntries(index: string): Promise<PackedEntries> {
 	const response = await fetch(index);
 	const data: unknown = response.ok ? await response.json() : undefined;
-	if (isEntries(data)) return data;
+	if (isPacked(data)) return data;
 	throw new Error('The list of what can be found did not arrive.');
 }
 
 /** Made by our own build; only another file in its place is kept out. */
-function isEntries(data: unknown): data is readonly SearchEntry[] {
-	return Array.isArray(data) && data.every((entry: unknown) => isEntry(entry));
-}
-
-function isEntry(value: unknown): boolean {
-	return typeof value === 'object' && value !== null && 'id' in value && 'words' in value;
+function isPacked(data: unknown): data is PackedEntries {
+	return typeof data === 'object' && data !== null && 'titles' in data && 'words' in data;
 }

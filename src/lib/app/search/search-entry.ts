@@ -8,9 +8,16 @@ export const kindWords = {
 	page: 'Pagina',
 	step: 'Stap',
 	route: 'Andere weg',
+	topic: 'Uitleg',
 	weighing: 'Afweging',
 	norm: 'Wanneer je meldt',
 	definition: 'Begrip',
+	form: 'Vorm',
+	term: 'Begrip',
+	figure: 'Cijfer',
+	signals: 'Soort signalen',
+	signal: 'Signaal',
+	claim: 'Klopt dit?',
 	case: 'Casus',
 	sheet: 'Om af te drukken'
 } as const;
@@ -42,6 +49,13 @@ export interface Entry extends EntryTitle {
 	/** A line or two. */
 	readonly text: string;
 	readonly calls?: readonly Call[];
+	/** Nobody confirmed it, or a part of it. */
+	readonly isUnconfirmed?: true;
+}
+
+/** The same, with such words as its fact has by itself. */
+export interface FoundEntry extends Entry {
+	readonly words?: readonly string[];
 }
 
 /** The same with what people type when they mean it. */

@@ -1,6 +1,6 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import { termsOf, wordsOf } from './dutch-words';
-import type { SearchEntry } from './search-entry';
+import type { EntryKind, SearchEntry } from './search-entry';
 import { urgentFor } from './urgent';
 
 /** Answers what was typed with what may be meant, the likeliest first. */
@@ -12,7 +12,18 @@ export interface Search {
 type Words = ReadonlySet<string>;
 
 /** Beside the best answer, what scores less than this part of it only distracts. */
-const worthwhile = 0.12;
+const worthwhile = 0.06;
+
+/** Above this, a sentence of words that each say nothing is the one that was foreseen. */
+const foreseen = 0.6;
+
+/** Whom one can call, and the way to go, before what one reads. */
+const weights: Readonly<Partial<Record<EntryKind, number>>> = {
+	need: 1.4,
+	line: 1.2,
+	route: 1.1,
+	figure: 0.6
+};
 
 /** Makes everything that can be found ready to be asked for. */
 export function createSearch(entries: readonly SearchEntry[]): Search {
@@ -21,17 +32,22 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
 	const known = new Set(
 		entries.flatMap(({ title, text, words }) => wordsOf([title, text, ...words].join(' ')))
 	);
-	const index = createIndex(entries);
+	const index = createIndex(entries, byId);
 	return {
 		find: (query) => {
-			if (!termsOf(query).some((term) => term.length > 1)) return undefined;
-			const ids = [...urgentFor(query, known), ...likely(index, phrases, query)];
+			const asks = termsOf(query).some((term) => term.length > 1);
+			const found = asks ? likely(index, phrases, query) : meant(phrases, query);
+			if (!asks && found.length === 0) return undefined;
+			const ids = [...urgentFor(query, known), ...found];
 			return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 		}
 	};
 }
 
-function createIndex(entries: readonly SearchEntry[]): MiniSearch<SearchEntry> {
+function createIndex(
+	entries: readonly SearchEntry[],
+	byId: ReadonlyMap<string, SearchEntry>
+): MiniSearch<SearchEntry> {
 	const index = new MiniSearch<SearchEntry>({
 		fields: ['title', 'words', 'text'],
 		extractField: fieldOf,
@@ -39,14 +55,33 @@ function createIndex(entries: readonly SearchEntry[]): MiniSearch<SearchEntry> {
 		processTerm: (term) => term,
 		searchOptions: {
 			boost: { title: 3, words: 3 },
-			prefix: (term) => term.length > 1,
+			prefix: (term) => term.length > 3,
 			fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+			boostDocument: (id) => weightOf(byId.get(String(id))),
 			// An entry that many words lead to is no less likely for it.
 			bm25: { k: 1.2, b: 0.3, d: 0.5 }
 		}
 	});
 	index.addAll(entries);
 	return index;
+}
+
+function weightOf(entry: SearchEntry | undefined): number {
+	return (entry === undefined ? undefined : weights[entry.kind]) ?? 1;
+}
+
+/** “Ik kan niet meer” is made of words that say nothing, and says a lot. */
+function meant(phrases: ReadonlyMap<string, readonly Words[]>, query: string): readonly string[] {
+	const typed: Words = new Set(wordsOf(query));
+	return [...phrases]
+		.map(([id, all]) => ({ id, alike: alikeness(typed, all) }))
+		.filter(({ alike }) => alike >= foreseen)
+		.toSorted((one, other) => other.alike - one.alike)
+		.map(({ id }) => id);
+}
+
+function alikeness(typed: Words, phrases: readonly Words[]): number {
+	return Math.max(0, ...phrases.map((phrase) => likeness(typed, phrase)));
 }
 
 /**
@@ -60,16 +95,21 @@ function likely(
 ): readonly string[] {
 	const asked: Words = new Set(termsOf(query));
 	const typed: Words = new Set(wordsOf(query));
-	const found = index
-		.search(query)
+	const found = matches(index, query)
 		.map(({ id, score, queryTerms }) => {
 			const answered = new Set(queryTerms).size / asked.size;
-			const alike = (phrases.get(String(id)) ?? []).map((phrase) => likeness(typed, phrase));
-			return { id: String(id), score: score * answered ** 2 * (1 + 2 * Math.max(0, ...alike)) };
+			const alike = alikeness(typed, phrases.get(String(id)) ?? []);
+			return { id: String(id), score: score * answered ** 2 * (1 + 2 * alike) };
 		})
 		.toSorted((one, other) => other.score - one.score);
 	const least = (found[0]?.score ?? 0) * worthwhile;
 	return found.filter(({ score }) => score >= least).map(({ id }) => id);
+}
+
+/** A short word is a whole word first: who types “moe” does not mean “moeder”. */
+function matches(index: MiniSearch, query: string): readonly SearchResult[] {
+	const whole = index.search(query);
+	return whole.length > 0 ? whole : index.search(query, { prefix: true });
 }
 
 function phrasesOf({ title, words }: SearchEntry): readonly Words[] {

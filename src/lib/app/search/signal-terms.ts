@@ -1,3 +1,5 @@
+import { soundOf } from './sounds';
+
 /** Say nothing about which signal is meant; a teacher types them because she types a sentence. */
 const stopWords = new Set(
 	(
@@ -8,21 +10,11 @@ const stopWords = new Set(
 	).split(' ')
 );
 
-/** What sounds alike is mixed up alike: both sides of a search are written in one way. */
-const sounds: readonly (readonly [pattern: RegExp, plain: string])[] = [
-	[/ij|y/g, 'ei'],
-	[/ou/g, 'au'],
-	[/ch/g, 'g'],
-	[/ph/g, 'f'],
-	[/dt$|d$/, 't']
-];
-
 /** The form in which a word is indexed and looked up, or null for a word that says nothing. */
 export function signalTerm(word: string): string | null {
 	const plain = word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 	if (plain.length < 2 || stopWords.has(plain)) return null;
-	const sounded = sounds.reduce((term, [pattern, to]) => term.replace(pattern, to), plain);
-	return stem(sounded);
+	return stem(soundOf(plain));
 }
 
 /** “plekken” and “plek”, “oren” and “oor”, “dieven” and “dief” become one. */

@@ -14,7 +14,7 @@ const staff =
 const misconduct =
 	'slaat schopt knijpt mishandelt misbruikt zit zoent betast aangeraakt aanraakt verliefd relatie ' +
 	'seks seksueel appt appjes naakt grensoverschrijdend handtastelijk verkracht vernedert schreeuwt ' +
-	'bedreigt vermoeden geweld pakt';
+	'bedreigt vermoeden geweld pakt mishandeling misbruik';
 
 /** The most urgent first; what is about a member of staff before what is about home. */
 export const urgentWords: readonly Urgent[] = [
@@ -35,6 +35,13 @@ export const urgentWords: readonly Urgent[] = [
 		]
 	},
 	{
+		entry: 'need-collega-thuis',
+		phrases: [
+			...['collega thuis geslagen', 'collega thuis geweld', 'collega thuis onveilig'],
+			...['collega thuis niet veilig', 'collega haar man', 'collega partner', 'collega haar vriend']
+		]
+	},
+	{
 		entry: 'need-medewerker',
 		phrases: ['medewerker', 'personeelslid', 'vertrouwensinspecteur'],
 		pair: [staff, misconduct]
@@ -47,11 +54,45 @@ export const urgentWords: readonly Urgent[] = [
 		]
 	},
 	{
+		entry: 'need-ophalen',
+		phrases: [
+			...['ruikt drank', 'ruikt alcohol', 'dronken ophalen', 'dronken halen', 'dronken moeder'],
+			...[
+				'dronken vader',
+				'dronken ouder',
+				'onder invloed ophalen',
+				'niet meegeven',
+				'kind meegeven'
+			]
+		]
+	},
+	{
+		entry: 'need-kind-zelf',
+		phrases: [
+			...['vader slaat mij', 'vader slaat me', 'moeder slaat mij', 'moeder slaat me'],
+			...['mijn ouders slaan', 'mijn vader slaat', 'mijn moeder slaat', 'mijn stiefvader slaat'],
+			...['ik ben een kind', 'ik word geslagen', 'ik word mishandeld', 'ik word misbruikt']
+		]
+	},
+	{
 		entry: 'need-verteld',
 		phrases: [
 			...['kind vertelt', 'leerling vertelt', 'mij verteld', 'vertelt slaat', 'zegt slaat'],
 			...['onthulling', 'disclosure', 'niet naar huis', 'bang naar huis', 'thuis geslagen'],
-			...['wordt geslagen', 'wordt mishandeld', 'thuis niet veilig']
+			...['wordt geslagen', 'wordt mishandeld', 'thuis niet veilig', 'vader slaat mij']
+		]
+	},
+	{
+		entry: 'need-geweld-tussen-ouders',
+		phrases: [
+			...['vader slaat moeder', 'geweld tussen ouders', 'ouders vechten', 'ouders slaan elkaar'],
+			...[
+				'slaat zijn vrouw',
+				'slaat haar man',
+				'partnergeweld',
+				'huiselijk geweld',
+				'moeder blauw oog'
+			]
 		]
 	},
 	{
@@ -64,7 +105,14 @@ export const urgentWords: readonly Urgent[] = [
 				'moet trouwen',
 				'gedwongen huwelijk'
 			],
-			...['gedwongen trouwen', 'achterlating', 'achtergelaten buitenland']
+			...[
+				'gedwongen trouwen',
+				'achterlating',
+				'achtergelaten buitenland',
+				'besneden',
+				'besnijdenis'
+			],
+			...['meisjesbesnijdenis', 'eerwraak', 'eergerelateerd']
 		]
 	},
 	{
@@ -82,15 +130,13 @@ export const urgentWords: readonly Urgent[] = [
 		]
 	},
 	{
-		entry: 'need-zelf',
+		entry: 'need-thuis-onveilig',
 		phrases: [
-			'mijn partner slaat',
-			'mijn man slaat',
-			'mijn vrouw slaat',
-			'zelf vroeger',
-			'zelf last'
+			...['mijn partner slaat', 'mijn man slaat', 'mijn vrouw slaat', 'mijn vriend slaat'],
+			...['ik ben thuis niet veilig', 'mijn man bedreigt', 'mijn partner bedreigt', 'mijn ex']
 		]
 	},
+	{ entry: 'need-zelf', phrases: ['zelf vroeger', 'zelf last'] },
 	{
 		entry: 'need-twijfel',
 		phrases: [

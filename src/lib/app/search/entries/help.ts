@@ -3,14 +3,15 @@ import { needs } from '$lib/meldcode/needs';
 import type { Call, Entry } from '../search-entry';
 
 export const needEntries = (): readonly Entry[] =>
-	needs.map(({ id, title, first, lines }) => ({
+	needs.map(({ id, title, first, lines, isUnconfirmed }) => ({
 		id: `need-${id}`,
 		kind: 'need',
 		title,
 		text: first.slice(0, 2).join(' '),
 		calls: lines.flatMap((line) => callsOf(helpLine(line))).slice(0, 2),
 		path: '/hulp',
-		hash: id
+		hash: id,
+		...(isUnconfirmed === true && { isUnconfirmed })
 	}));
 
 export const lineEntries = (): readonly Entry[] =>

@@ -1,3 +1,4 @@
+import { definitionIds } from '$lib/app/reference/terms';
 import { definitions } from '$lib/meldcode/definitions';
 import {
 	disclosureIsAcute,
@@ -8,12 +9,13 @@ import {
 import type { Entry } from '../search-entry';
 
 export const definitionEntries = (): readonly Entry[] =>
-	Object.entries(definitions).map(([id, { term, meaning }]) => ({
+	(['acute', 'structural', 'disclosure'] as const).map((id) => ({
 		id: `definition-${id}`,
 		kind: 'definition',
-		title: term,
-		text: meaning.slice(0, 2).join(' '),
-		path: '/meldcode/begrippen'
+		title: definitions[id].term,
+		text: definitions[id].meaning.slice(0, 2).join(' '),
+		path: '/meldcode/begrippen',
+		hash: definitionIds[id]
 	}));
 
 export const normEntries = (): readonly Entry[] =>
@@ -27,7 +29,8 @@ export const normEntries = (): readonly Entry[] =>
 		kind: 'norm',
 		title,
 		text,
-		path: '/meldcode/begrippen'
+		path: '/meldcode/begrippen',
+		hash: 'norm'
 	}));
 
 const titles: Readonly<Record<string, string>> = {

@@ -1,4 +1,3 @@
-import type { OtherRouteId } from '$lib/meldcode/other-routes';
 import type { Entry } from '../search-entry';
 
 const pages = [
@@ -91,35 +90,8 @@ const sheets = [
 	}
 ] as const;
 
-const routes: Readonly<Record<OtherRouteId, { readonly title: string; readonly text: string }>> = {
-	acuut: {
-		title: 'Als er nu gevaar is',
-		text: 'Wat je meteen doet, zonder op iemand te wachten.'
-	},
-	'bijzondere-risicos': {
-		title: 'Bijzondere risico’s: eerst Veilig Thuis',
-		text: 'Situaties waarin je Veilig Thuis belt voordat je met iemand praat.'
-	},
-	medewerker: {
-		title: 'Als het over een medewerker gaat',
-		text: 'Dan volg je niet de Meldcode maar een andere weg.'
-	},
-	'leerlingen-onderling': {
-		title: 'Leerlingen onderling, en wat verder niet bij de Meldcode hoort',
-		text: 'Pesten, geweld of beelden tussen leerlingen, verzuim, een ruzie over school.'
-	}
-};
-
 export const pageEntries = (): readonly Entry[] =>
 	pages.map((page) => ({ ...page, id: `page-${page.id}`, kind: 'page' }));
 
 export const sheetEntries = (): readonly Entry[] =>
 	sheets.map((sheet) => ({ ...sheet, id: `sheet-${sheet.id}`, kind: 'sheet' }));
-
-export const routeEntries = (): readonly Entry[] =>
-	Object.entries(routes).map(([id, route]) => ({
-		...route,
-		id: `route-${id}`,
-		kind: 'route',
-		path: `/meldcode/route/${id}`
-	}));

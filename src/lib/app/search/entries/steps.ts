@@ -18,5 +18,6 @@ export const weighingEntries = (): readonly Entry[] =>
 		kind: 'weighing',
 		title: `Afweging ${number}: ${theme.toLowerCase()}`,
 		text: question,
-		path: '/meldcode/stap-4'
+		path: '/meldcode/stap-4',
+		hash: `wegen-vraag-${number}`
 	}));
