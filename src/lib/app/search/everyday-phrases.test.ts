@@ -71,7 +71,9 @@ const urgent: readonly (readonly [typed: string, id: string])[] = [
 	['uitgehuwlijkt', 'need-huwelijksdwang'],
 	['appgroep naaktfoto', 'need-online'],
 	['afgeperst op snapchat', 'need-online'],
-	['mijn partner slaat mij', 'need-zelf']
+	['mijn partner slaat mij', 'need-thuis-onveilig'],
+	['mijn vader slaat mij', 'need-kind-zelf'],
+	['last van vroeger, zelf', 'need-zelf']
 ];
 
 /** Words that are innocent, or about something else. */

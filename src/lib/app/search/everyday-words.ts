@@ -70,10 +70,17 @@ export const everydayWords: Readonly<Record<string, readonly string[]>> = {
 	'need-zelf': [
 		'zelf vroeger mishandeld',
 		'mijn eigen jeugd',
-		'thuis geslagen door mijn partner',
 		'dit raakt me',
 		'kan er niet van slapen'
 	],
+	'need-thuis-onveilig': ['thuis geslagen door mijn partner', 'bang voor mijn man', 'bang thuis'],
+	'need-kind-zelf': [
+		'ik word thuis geslagen',
+		'ik ben bang voor mijn vader',
+		'ik ben zelf leerling'
+	],
+	'need-geweld-tussen-ouders': ['papa slaat mama', 'ouders slaan elkaar', 'partnergeweld'],
+	'need-ophalen': ['ouder komt dronken ophalen', 'dronken vader bij het hek', 'kind meegeven'],
 	'need-gevoelens': ['pedofiel', 'seksuele gedachten over kinderen'],
 	'line-noodnummer': ['één één twee', 'politie', 'ambulance', 'brandweer'],
 	'line-veilig-thuis': [

@@ -82,14 +82,19 @@ export const urgentWords: readonly Urgent[] = [
 		]
 	},
 	{
-		entry: 'need-zelf',
+		entry: 'need-kind-zelf',
+		phrases: ['mijn vader slaat mij', 'mijn moeder slaat mij', 'word thuis geslagen']
+	},
+	{
+		entry: 'need-thuis-onveilig',
 		phrases: [
-			'mijn partner slaat',
-			'mijn man slaat',
-			'mijn vrouw slaat',
-			'zelf vroeger',
-			'zelf last'
+			...['mijn partner slaat', 'mijn man slaat', 'mijn vrouw slaat', 'mijn ex slaat'],
+			...['bang voor mijn man', 'bang voor mijn partner', 'zelf niet veilig']
 		]
+	},
+	{
+		entry: 'need-zelf',
+		phrases: ['zelf vroeger', 'zelf last']
 	},
 	{
 		entry: 'need-twijfel',
