@@ -107,9 +107,11 @@ export const prepareTheCall = {
 	sources: [
 		...(['WTK-VT', 'VTGZ-MELD', 'VTGZ-FORM', 'STUDY-MELD'] as const),
 		...(['OG-ACTUEEL', 'HP-KO1'] as const)
-	]
-} as const satisfies Readonly<Record<string, readonly string[]>> & {
+	],
+	isUnconfirmed: true
+} as const satisfies Readonly<Record<string, unknown>> & {
 	readonly sources: readonly KnownSource[];
+	readonly isUnconfirmed: true;
 };
 
 /** In short; the fifth step says more. */

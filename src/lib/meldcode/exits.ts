@@ -41,7 +41,8 @@ export const exits = [
 	{
 		id: 'medewerker',
 		when: 'Het gaat over iemand die op school of in de opvang werkt',
-		first: 'Vertel het meteen aan het bestuur of de houder. Dit is niet de Meldcode.',
+		first:
+			'Vertel het meteen en rechtstreeks aan het bestuur of de houder. Dit is niet de Meldcode.',
 		route: 'medewerker',
 		sources: ['OWI-ZEDEN', 'BOINK', 'KLK']
 	},
