@@ -64,7 +64,7 @@ export const witnessSignals = [
 		category: 'getuige-geweld',
 		ages: ['4-12', '12-18'],
 		label: 'Vertelt dat iemand thuis bij de keel is gegrepen of gewurgd',
-		note: 'Een van de sterkste voortekens van dodelijk geweld, ook zonder zichtbaar letsel: direct Veilig Thuis. Is er gevaar nu, of is iemand benauwd of hees: 112.',
+		note: 'Dit is een van de sterkste voortekens van dodelijk geweld, ook zonder zichtbaar letsel. Bel direct Veilig Thuis. Is er nu gevaar, of is iemand benauwd of hees: bel 112.',
 		act: 'today',
 		care: ['veilig-thuis-first', 'no-questioning'],
 		sources: ['EV-OM', 'EERSTEL']
