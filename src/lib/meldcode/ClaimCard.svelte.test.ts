@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import ClaimCard from './ClaimCard.svelte';
+import TurnAllCards from './TurnAllCards.svelte';
 
 const card = {
 	id: 'm01',
@@ -14,7 +15,7 @@ const card = {
 
 const answer = () => screen.getByText('Een twijfel is genoeg.', { exact: false });
 const show = (changes: Partial<typeof card> = {}) =>
-	render(ClaimCard, { card: { ...card, ...changes }, areAllTurned: false });
+	render(ClaimCard, { card: { ...card, ...changes } });
 
 describe('a card with a claim', () => {
 	test('Before it is turned it asks, and gives nothing away.', () => {
@@ -32,12 +33,13 @@ describe('a card with a claim', () => {
 		expect(screen.getByRole('link', { name: 'nji.nl' })).toBeVisible();
 	});
 
-	test('It follows when all are turned, and turned back, also after it was turned by itself.', async () => {
-		const { rerender } = show();
+	test('It turns along with all others, also after it was turned by itself.', async () => {
+		show();
+		render(TurnAllCards);
 		await userEvent.click(screen.getByText('Klopt dit?'));
-		await rerender({ areAllTurned: true });
+		await userEvent.click(screen.getByRole('button', { name: 'Toon alle antwoorden' }));
 		expect(answer()).toBeVisible();
-		await rerender({ areAllTurned: false });
+		await userEvent.click(screen.getByRole('button', { name: 'Verberg alle antwoorden' }));
 		expect(answer()).not.toBeVisible();
 	});
 

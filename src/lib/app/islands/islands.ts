@@ -12,6 +12,8 @@ export const islands = {
 	'own-school': () => import('$lib/app/school/SchoolScreen.svelte'),
 	'school-contacts': () => import('$lib/app/school/SchoolContacts.svelte'),
 	'sheet-school': () => import('$lib/app/school/SheetSchool.svelte'),
+	'open-place': () => import('$lib/app/help/OpenPlace.svelte'),
+	'turn-all-cards': () => import('$lib/meldcode/TurnAllCards.svelte'),
 	'print-button': () => import('$lib/ui/PrintButton.svelte')
 } as const;
 

@@ -27,7 +27,6 @@ function open({ load }: Setting = {}) {
 		letters: [{ letter: 'I', entries }],
 		danger: { href: 'tel:112', before: '', text: '112' },
 		advice: { href: 'tel:08002000', before: '', text: 'Veilig Thuis', after: '0800-2000' },
-		links: { root: '/', help: '/hulp', index: '/zoeken/index.json' },
 		load: load ?? (() => Promise.resolve(createSearch(entries)))
 	});
 	return { user: userEvent.setup() };
