@@ -52,7 +52,7 @@ export const afterReport: readonly AfterReport[] = [
 		texts: [
 			'De termijnen worden niet altijd gehaald.',
 			'In december 2023 noemde de inspectie de wachttijden opnieuw te lang.',
-			'Leun dus niet achterover: verandert er iets, bel dan opnieuw.'
+			'Wacht dus niet af: verandert er iets, bel dan opnieuw.'
 		],
 		sources: ['TUB', 'PAROOL', 'RTVU']
 	}

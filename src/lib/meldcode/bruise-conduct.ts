@@ -58,7 +58,10 @@ export const bruiseDonts: readonly BruisePoint[] = [
 	{
 		id: 'wachten',
 		title: 'Niet wachten of de plek wegtrekt',
-		text: ['Vraag de ouders wanneer zij hem voor het eerst zagen. Bel dezelfde dag de jeugdarts.'],
+		text: [
+			'Vraag de ouders, als dat veilig kan, wanneer zij hem voor het eerst zagen.',
+			'Bel dezelfde dag de jeugdarts.'
+		],
 		sources: ['HUIDHUIS', 'HUIDZ', 'ARCHIPEL', 'RCH', 'AAFP']
 	}
 ];

@@ -38,7 +38,6 @@ export const staffOutcomes: readonly DecisionOutcome[] = [
 			'Is er een redelijk vermoeden van een seksueel misdrijf tegen een minderjarige leerling? Dan doet het bestuur aangifte.',
 			'Ander geweld, of een meerderjarige student? Ga ook meteen naar leiding of bestuur.',
 			'De vertrouwensinspecteur denkt dan mee. Is het een misdrijf, ga dan naar de politie.',
-			'Is het bestuur zelf betrokken, of doet het niets? Bel de vertrouwensinspecteur.',
 			rulesMove
 		],
 		youDoNot: [],
@@ -47,7 +46,14 @@ export const staffOutcomes: readonly DecisionOutcome[] = [
 		call: 'none',
 		lines: ['vertrouwensinspecteur', 'politie', 'noodnummer'],
 		pages: ['medewerker'],
-		ownKnowledge: leaveItToThem,
+		ownKnowledge: {
+			...leaveItToThem,
+			// For education no page says what to do then.
+			texts: [
+				...leaveItToThem.texts,
+				'Is het bestuur zelf betrokken, of doet het niets? Bel de vertrouwensinspecteur, en bij een misdrijf de politie.'
+			]
+		},
 		sources: ['OWI-ZEDEN', 'OWI-VRAAG', 'RO-ZEDEN', 'SEKSMD', 'REVIUS', 'BRINK', 'KMOK', 'NJI-KIND']
 	},
 	{
@@ -83,13 +89,13 @@ export const staffOutcomes: readonly DecisionOutcome[] = [
 		title: 'Vertel het meteen aan je leiding',
 		why: [
 			'Over een medewerker gaat de Meldcode niet.',
-			'De jeugdhulpaanbieder moet geweld in de zorg zonder uitstel melden bij de inspectie (IGJ).'
+			'De jeugdhulpaanbieder moet geweld in de zorg meteen melden bij de inspectie voor de zorg (IGJ).'
 		],
 		youDo: [
 			danger,
 			listenOnly,
 			'Vertel het vandaag nog aan je leiding.',
-			'Je organisatie meldt bij de IGJ. Een leidraad uit 2018 leest dat als binnen drie werkdagen.'
+			'Je organisatie meldt bij de IGJ. Een leidraad uit 2018 maakt daarvan: binnen drie werkdagen.'
 		],
 		youDoNot: [],
 		firstSentence: {
@@ -150,16 +156,13 @@ export const outsideOutcome: DecisionOutcome = {
 		'Vertel het vandaag nog aan je leiding of bestuur.',
 		'Tussen leerlingen: volg het veiligheidsbeleid of antipestbeleid van je school.',
 		'Is het seksueel? De vertrouwensinspecteur denkt mee. Is het een misdrijf, ga dan naar de politie.',
-		'Tussen kinderen in de kinderopvang: volg route 3 van het protocol.',
+		'Tussen kinderen in de kinderopvang: volg de route “kinderen onderling” van het protocol.',
 		'Online afpersing of gedeelde beelden: steun de leerling zonder verwijt. Schakel politie en Helpwanted in.',
 		'Vertel het ouders samen met de leerling. Kan dat onveilig zijn? Bel dan eerst Veilig Thuis.',
 		'Verzuim gaat naar leerplicht.',
 		'Een conflict over ondersteuning gaat naar de klachtenroute of het samenwerkingsverband.'
 	],
-	youDoNot: [
-		'Bekijk, bewaar en verstuur geen beelden. Betaal de afperser niet.',
-		'Gebruik een melding nooit om druk te zetten.'
-	],
+	youDoNot: ['Betaal een afperser niet.', 'Gebruik een melding nooit om druk te zetten.'],
 	firstSentence: {
 		to: 'je leiding',
 		sentence: 'Er is iets gebeurd met een leerling, buiten thuis. Ik wil het nu met je bespreken.'
@@ -170,6 +173,7 @@ export const outsideOutcome: DecisionOutcome = {
 	pages: ['leerlingen-onderling'],
 	ownKnowledge: {
 		texts: [
+			'Bekijk, bewaar en verstuur geen beelden.',
 			'Gaat het over een trainer of een vereniging? Overleg met je directie.',
 			'Vraag dan de politie of Veilig Thuis om advies.'
 		],

@@ -107,9 +107,11 @@ export const prepareTheCall = {
 	sources: [
 		...(['WTK-VT', 'VTGZ-MELD', 'VTGZ-FORM', 'STUDY-MELD'] as const),
 		...(['OG-ACTUEEL', 'HP-KO1'] as const)
-	]
-} as const satisfies Readonly<Record<string, readonly string[]>> & {
+	],
+	isUnconfirmed: true
+} as const satisfies Readonly<Record<string, unknown>> & {
 	readonly sources: readonly KnownSource[];
+	readonly isUnconfirmed: true;
 };
 
 /** In short; the fifth step says more. */
@@ -118,10 +120,14 @@ export const tellingParents = {
 		'Openheid is de regel: ouders horen vooraf dat je meldt. Toestemming vraag je niet.',
 		'Niet vooraf als dat gevaar geeft voor het kind, een ander of jezelf.',
 		'Ook niet als het gezin dan uit beeld raakt, of als er haast is.',
+		'Vertelde iemand het zelf, of is er een bijzonder risico? Dan alleen zoals Veilig Thuis zegt.',
 		'Beslis dat met Veilig Thuis, en schrijf op waarom.',
 		'Praat liever in een eigen gesprek dan aan de telefoon, en liever niet op vrijdag.'
 	],
-	sources: ['OG-ACTUEEL', 'KLK-OUD', 'VTNOG-ZIN', 'VTHM-SCRIPT', 'OG-107817']
+	sources: [
+		...(['OG-ACTUEEL', 'KLK-OUD', 'VTNOG-ZIN', 'VTHM-SCRIPT', 'OG-107817'] as const),
+		...(['AFWM', 'AUGEO-STAP', 'VTU-HA', 'RJ-STAP3', 'KMOK'] as const)
+	]
 } as const satisfies {
 	readonly texts: readonly string[];
 	readonly sources: readonly KnownSource[];

@@ -33,7 +33,7 @@ export const definitions = {
 			'Eerder geweld is de sterkste voorspeller van later geweld.',
 			'Kijk dus ook terug als het vandaag rustig lijkt.',
 			'Een voorbeeld is een kind dat steeds weer getuige is van huiselijk geweld.',
-			'Een ander voorbeeld: ouders met een verslaving die de veiligheid van hun kind telkens bedreigt.'
+			'Of een kind dat telkens niet veilig is door de verslaving van een ouder.'
 		],
 		youDo: [
 			'Meld bij Veilig Thuis, telefonisch, ook bij twijfel.',

@@ -33,22 +33,23 @@ export const exits = [
 	},
 	{
 		id: 'bijzonder',
-		when: 'Je denkt aan eer, huwelijksdwang, achterlating, genitale verminking, uitbuiting, falsificatie of seksueel misbruik',
+		when: 'Je denkt aan eer, huwelijksdwang, achterlating, genitale verminking, uitbuiting, een verzonnen ziekte of seksueel misbruik',
 		first: 'Bel Veilig Thuis, nog voor elk gesprek.',
 		route: 'bijzondere-risicos',
-		sources: ['AUGEO-STAP', 'VTU-HA', 'RJ-STAP3', 'KMOK']
+		sources: ['AUGEO-STAP', 'VTU-HA', 'AVPK-PCF', 'RJ-STAP3', 'KMOK']
 	},
 	{
 		id: 'medewerker',
 		when: 'Het gaat over iemand die op school of in de opvang werkt',
-		first: 'Vertel het meteen aan het bestuur of de houder. Dit is niet de Meldcode.',
+		first:
+			'Vertel het meteen en rechtstreeks aan het bestuur of de houder. Dit is niet de Meldcode.',
 		route: 'medewerker',
 		sources: ['OWI-ZEDEN', 'BOINK', 'KLK']
 	},
 	{
 		id: 'anders',
 		when: 'Het gaat over leerlingen onderling, pesten, online, de club of verzuim',
-		first: 'Dat is niet de Meldcode. Er is wel een deur.',
+		first: 'Dat is niet de Meldcode. Er is wel een andere weg.',
 		route: 'leerlingen-onderling',
 		sources: ['OWI-VRAAG', 'NYSINGH', 'NJI-VERZUIM']
 	}

@@ -107,9 +107,9 @@ export const specialForms = [
 	{
 		id: 'uitbuiting',
 		name: 'Uitbuiting, jeugdprostitutie en mensenhandel',
-		inShort: 'Ook met een zogenoemde loverboy.',
-		first: 'Bel eerst Veilig Thuis, voordat je met ouders praat.',
-		sources: ['KNMG-DEF1', 'VTHAAG', 'RJ-STAP3']
+		inShort: 'Ook door een loverboy.',
+		first: firstVeiligThuis,
+		sources: ['KNMG-DEF1', 'VTHAAG', 'AUGEO-STAP', 'RJ-STAP3']
 	},
 	{
 		id: 'ongeboren-kind',

@@ -38,7 +38,7 @@ export const roles: readonly Term[] = [
 		term: 'Bevoegd gezag',
 		formerly: 'bestuur',
 		meaning: [
-			'Het bestuur van je school. Het stelt de meldcode vast en zorgt dat mensen die kennen en gebruiken.',
+			'Het bestuur van je school. Het stelt de Meldcode vast, en zorgt dat iedereen hem kent en gebruikt.',
 			'Bij een vermoeden tegen een medewerker ga je meteen en rechtstreeks naar het bestuur.'
 		],
 		sources: ['NJI-WERK', 'STB2013', 'OWI-ZEDEN']
@@ -108,7 +108,7 @@ export const terms: readonly Term[] = [
 		term: 'Afwegingskader',
 		meaning: [
 			'Vijf vragen waarmee je in stap 4 en 5 weegt en beslist. Elke beroepsgroep heeft een eigen kader.',
-			'Onderwijs, leerplicht en RMC delen er één. Het kader is sinds 2019 verplicht.'
+			'Onderwijs en leerplicht delen er één. Het kader is sinds 2019 verplicht.'
 		],
 		sources: ['MIN2018', 'HG-ONDERWIJS', 'SWN', 'NJI-AFW']
 	},
@@ -150,7 +150,7 @@ export const terms: readonly Term[] = [
 		id: 'letselduiding',
 		term: 'Letselduiding',
 		meaning: [
-			'Een deskundige bekijkt hoe een letsel te begrijpen is. Zo iemand kun je in stap 2 raadplegen.',
+			'Een deskundige bekijkt wat een letsel kan betekenen. Zo iemand kun je in stap 2 om raad vragen.',
 			'Vraag ernaar bij de jeugdarts of de vertrouwensarts. Op school onderzoekt niemand een kind.'
 		],
 		more: '/meldcode/blauwe-plekken',
@@ -232,7 +232,7 @@ export const terms: readonly Term[] = [
 		id: 'terugkoppeling',
 		term: 'Terugkoppeling',
 		meaning: [
-			'Wat jij als melder van Veilig Thuis hoort: na de veiligheidsbeoordeling, en als het werk klaar is.'
+			'Wat jij als melder van Veilig Thuis hoort: na de veiligheidsbeoordeling, en als Veilig Thuis klaar is.'
 		],
 		more: '/meldcode/veilig-thuis',
 		sources: ['HP-BO5', 'CSUP', 'KNMG-B4']
@@ -248,7 +248,7 @@ export const terms: readonly Term[] = [
 	{
 		id: 'vlaggensysteem',
 		term: 'Vlaggensysteem',
-		meaning: ['Een hulpmiddel om seksueel gedrag van kinderen naast hun leeftijd te leggen.'],
+		meaning: ['Een hulpmiddel om te kijken of seksueel gedrag bij de leeftijd past.'],
 		sources: ['HP-VLAG']
 	}
 ];

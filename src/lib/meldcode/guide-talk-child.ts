@@ -46,6 +46,12 @@ export const talkWithChild = [
 				sources: ['KLOKHUIS-R']
 			},
 			{
+				lines: [
+					'Vertelt het kind over geweld thuis? Bel dezelfde dag Veilig Thuis, nog voor contact met de ouders.'
+				],
+				sources: ['AFWM', 'AUG-VT', 'SCHRIJF']
+			},
+			{
 				lines: ['Schrijf het daarna op, zo letterlijk als je kunt.'],
 				sources: [],
 				isUnconfirmed: true
@@ -54,7 +60,7 @@ export const talkWithChild = [
 	},
 	{
 		id: 'liever-niet',
-		title: 'Dit liever niet',
+		title: 'Dit niet',
 		passages: [
 			{
 				lines: ['Uithoren, of doorvragen naar details.'],

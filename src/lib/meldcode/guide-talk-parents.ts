@@ -46,6 +46,12 @@ export const whenNotToTalkFirst = [
 			},
 			{
 				lines: [
+					'Bij huwelijksdwang en achterlating bel je zelfs voordat je met de leerling praat.'
+				],
+				sources: ['AUGEO-STAP', 'VTU-HA']
+			},
+			{
+				lines: [
 					'Het gaat misschien om seksueel misbruik of een ander misdrijf. Praten kan bewijs schaden.'
 				],
 				sources: ['KMOK', 'RJ-STAP3']
@@ -108,6 +114,13 @@ export const tellParentsOfReport = [
 					'Beslis dit samen met Veilig Thuis, en schrijf op waarom.'
 				],
 				sources: ['OG-ACTUEEL', 'KLK-OUD']
+			},
+			{
+				lines: [
+					'Vertelde het kind het zelf? Of gaat het om een bijzonder risico, zoals eer of seksueel misbruik?',
+					'Dan horen ouders het alleen zoals je met Veilig Thuis afspreekt.'
+				],
+				sources: ['AFWM', 'SCHRIJF', 'AUGEO-STAP', 'VTU-HA', 'RJ-STAP3', 'KMOK']
 			},
 			{
 				lines: ['Vraag Veilig Thuis ook wie het de ouders later vertelt.'],

@@ -61,7 +61,7 @@ export const law = [
 		passages: [
 			{
 				lines: [
-					'Dat heet meldrecht. Het staat in artikel 5.2.6 van de Wmo 2015.',
+					'Dat heet meldrecht. Het staat in de Wet maatschappelijke ondersteuning 2015, artikel 5.2.6.',
 					'Het geldt ook als het alleen om volwassenen gaat.'
 				],
 				sources: ['OG-THEMA', 'BOINK-FAQ']

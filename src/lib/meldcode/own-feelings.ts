@@ -31,7 +31,7 @@ export const ownFeelings: readonly CareText[] = [
 	},
 	{
 		id: 'vooroordeel',
-		title: 'Je kijkt nooit zonder vooroordeel',
+		title: 'Iedereen kijkt door een eigen bril',
 		texts: [
 			'Vraag bij elke zorg: zou ik dit ook denken bij een gezin dat ik goed ken? En bij een gezin dat heel anders leeft?',
 			'Vraag ook: wat spreekt ertegen?'
@@ -55,7 +55,7 @@ export const ownFeelings: readonly CareText[] = [
 export const aftercare: readonly CareText[] = [
 	{
 		id: 'zelf-dat-kind',
-		title: 'Je bent zelf zo’n kind geweest',
+		title: 'Je hebt het zelf meegemaakt',
 		texts: [
 			'Dan kan een verhaal ineens heel dichtbij komen. Wat er toen gebeurde, was niet jouw schuld.',
 			'Je hoeft deze training niet af te maken, en je hoeft niemand uit te leggen waarom.'
@@ -76,7 +76,7 @@ export const aftercare: readonly CareText[] = [
 		id: 'geraakt',
 		title: 'Het laat je niet los',
 		texts: [
-			'Stoppen mag, op elk moment. Loop weg van het scherm, drink iets, ga naar buiten als dat kan.',
+			'Stoppen mag, op elk moment. Loop weg van het scherm. Ga even naar buiten als dat kan.',
 			'Vertel een collega wat het met je doet. Dat mag kort, en het mag ook morgen. Blijft het hangen? Vraag dan je huisarts om hulp.'
 		],
 		sources: ['FEENSTRA'],

@@ -17,11 +17,12 @@ export const acuteRoute: RouteGuide = {
 		},
 		{
 			lines: [
-				'Is iemand bij de keel gegrepen, of gaat een partner weg? Dat zijn sterke voortekenen van dodelijk geweld.'
+				'Is iemand bij de keel gegrepen? Dat is een van de sterkste voortekenen van dodelijk geweld.',
+				'Ook als iemand bij een gewelddadige partner weggaat, is het gevaar groot.'
 			],
 			sources: ['EV-OM', 'EERSTEL', 'OBR-FEM']
 		},
-		{ lines: ['Twijfel je? Doe dan alsof het acuut is.'], sources: ['HP-BO5'] }
+		{ lines: ['Twijfel je? Dan telt het als acuut.'], sources: ['HP-BO5'] }
 	],
 	youDo: [
 		{
@@ -60,14 +61,13 @@ export const acuteRoute: RouteGuide = {
 			sources: ['VTGZ-MELD']
 		},
 		{
-			lines: [
-				'Licht de ouders niet eerst in. Spreek met Veilig Thuis af wie het vertelt, en wanneer.'
-			],
+			lines: ['Licht de ouders niet eerst in. Beslis met Veilig Thuis wanneer zij het horen.'],
 			sources: ['OG-ACTUEEL', 'KLK-OUD', 'AFWM']
 		},
 		{
 			lines: [
 				'Stuur het kind liever niet naar huis voordat Veilig Thuis advies gaf.',
+				'Spreek met Veilig Thuis ook af wie het de ouders vertelt.',
 				'Zegt een afspraak op school dat alleen de directie belt? Wacht daar nu niet op.'
 			],
 			sources: [],

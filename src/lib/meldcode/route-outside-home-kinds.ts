@@ -1,6 +1,6 @@
 import type { GuidePart } from './guide';
 
-/** Worries that have another door than the Meldcode. */
+/** Worries that have another way than the Meldcode. */
 export const otherDoors = [
 	{
 		id: 'tussen-leerlingen',
@@ -60,7 +60,7 @@ export const otherDoors = [
 		passages: [
 			{
 				lines: [
-					'Vertel het je directie. Is het een misdrijf, dan is de politie de deur.',
+					'Vertel het je directie. Is het een misdrijf, dan ga je naar de politie.',
 					'Hangt het kind van deze volwassene af, of twijfel je? Vraag Veilig Thuis om advies.',
 					'Vraag ook na of de club een vertrouwenspersoon heeft.'
 				],
@@ -78,7 +78,8 @@ export const otherDoors = [
 				lines: [
 					'Verzuim alleen hoort bij leerplicht, niet bij Veilig Thuis. Dreig er ook niet mee.',
 					'Meer dan 16 uur zonder geldige reden in vier lesweken? Dan moet de school dat melden.',
-					'Basisscholen melden bij de leerplichtambtenaar, vo en mbo via DUO.',
+					'Basisscholen melden bij de leerplichtambtenaar, voortgezet onderwijs en mbo via DUO.',
+					'Zo stond het begin 2026 in onze bronnen. Vraag de regel na bij de leerplichtambtenaar.',
 					'Is er ook zorg over de veiligheid thuis? Dan geldt de Meldcode wel.'
 				],
 				sources: ['NJI-VERZUIM', 'DELFT', 'INGRADO']
@@ -111,7 +112,9 @@ export const otherDoors = [
 				sources: ['UPD-113', 'NU-113']
 			},
 			{
-				lines: ['Noemt de leerling geweld thuis? Bel dan dezelfde dag Veilig Thuis.'],
+				lines: [
+					'Noemt de leerling geweld thuis? Bel dezelfde dag Veilig Thuis, nog voor contact met de ouders.'
+				],
 				sources: ['AFWM', 'AUG-VT']
 			}
 		],

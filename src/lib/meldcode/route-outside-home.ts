@@ -2,9 +2,9 @@ import type { RouteGuide } from './route-guide';
 import { otherDoors } from './route-outside-home-kinds';
 
 export const outsideHomeRoute: RouteGuide = {
-	title: 'Niet de Meldcode, wel een deur',
-	neutralTitle: 'Naslag, andere deuren',
-	lead: 'De Meldcode gaat over thuis en de huiselijke kring. Speelt het erbuiten, dan is er een andere deur.',
+	title: 'Niet de Meldcode, wel een andere weg',
+	neutralTitle: 'Naslag, andere wegen',
+	lead: 'De Meldcode gaat over thuis en de huiselijke kring. Speelt het erbuiten, dan is er een andere weg.',
 	when: [
 		{
 			lines: [
@@ -21,7 +21,7 @@ export const outsideHomeRoute: RouteGuide = {
 	youDo: [
 		{ lines: ['Is er nu gevaar? Bel 112.'], sources: ['VTGZ-MELD'] },
 		{
-			lines: ['Vertel het je leiding, en kies hieronder de deur die past.'],
+			lines: ['Vertel het je leiding, en kies hieronder de weg die past.'],
 			sources: ['OWI-VRAAG']
 		},
 		{

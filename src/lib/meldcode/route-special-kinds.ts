@@ -14,7 +14,7 @@ export const specialRisks = [
 				lines: [
 					'Een leerling is bang, wordt gestraft of mag met niemand meer contact hebben.',
 					'Strenge regels alleen zijn geen geweld.',
-					'Ook jongens, jonge mannen en LHBTIQA+-leerlingen maken het mee.'
+					'Ook jongens, jonge mannen en lhbti-leerlingen maken het mee.'
 				],
 				sources: ['VTGZ-GH', 'VTGM-EER', 'VTDR-LHBT']
 			}
@@ -84,7 +84,7 @@ export const specialRisks = [
 			},
 			{
 				lines: [
-					'Een leerling heeft ineens dure spullen, of wordt bij school opgewacht door ouderen.',
+					'Een leerling heeft ineens dure spullen, of wordt bij school opgewacht door mensen die ouder zijn.',
 					'Of verdwijnt soms, en reageert bang op berichten.',
 					'Elk los teken kan ook iets anders zijn. Schrijf op wat je ziet.'
 				],

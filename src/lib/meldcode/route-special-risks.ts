@@ -79,9 +79,10 @@ export const specialRisksRoute: RouteGuide = {
 		},
 		{
 			lines: [
-				'Vraag Veilig Thuis ook wat wel en niet in het dossier kan. Ouders mogen soms meelezen.'
+				'Vraag Veilig Thuis ook wat wel en niet in het dossier kan. Ouders mogen het soms inzien.'
 			],
-			sources: ['CJGBREDA', 'KENNISNET']
+			sources: ['CJGBREDA', 'KENNISNET'],
+			isUnconfirmed: true
 		}
 	],
 	kinds: specialRisks,

@@ -82,7 +82,7 @@ export const staffRoute: RouteGuide = {
 			passages: [
 				{
 					lines: [
-						'Bij seksueel gedrag met een minderjarige leerling gelden drie plichten: melden, overleggen, aangifte doen.',
+						'Bij een seksueel misdrijf tegen een minderjarige leerling gelden drie plichten: melden, overleggen, aangifte doen.',
 						'Jij meldt bij het bestuur. Het bestuur overlegt met de vertrouwensinspecteur.',
 						'Is er een redelijk vermoeden van een misdrijf? Dan moet het bestuur aangifte doen, ook als betrokkenen dat niet willen.'
 					],
@@ -90,7 +90,7 @@ export const staffRoute: RouteGuide = {
 				},
 				{
 					lines: [
-						'Ander geweld door een medewerker? Vertel het meteen aan leiding of bestuur.',
+						'Ander geweld, of een meerderjarige student? Vertel ook dat meteen aan leiding of bestuur.',
 						'De vertrouwensinspecteur geeft advies. Is het een misdrijf, dan bel je de politie.'
 					],
 					sources: ['OWI-VRAAG', 'GO', 'PEDDIG-VI']
@@ -109,7 +109,7 @@ export const staffRoute: RouteGuide = {
 				{
 					lines: [
 						'De plicht geldt voor seksueel geweld én voor mishandeling.',
-						'Jij meldt bij de houder: de eigenaar of directeur van de opvang.',
+						'Jij meldt bij de houder: wie verantwoordelijk is voor de opvang.',
 						'De houder overlegt met de vertrouwensinspecteur, en doet aangifte bij een redelijk vermoeden.',
 						'Gaat het over de houder zelf? Dan doe jij aangifte. De vertrouwensinspecteur denkt mee.'
 					],
@@ -124,8 +124,8 @@ export const staffRoute: RouteGuide = {
 			passages: [
 				{
 					lines: [
-						'De jeugdhulpaanbieder meldt geweld of een calamiteit onverwijld bij de inspectie IGJ.',
-						'De leidraad van 2018 leest dat als: binnen drie werkdagen.'
+						'De jeugdhulpaanbieder meldt geweld of een calamiteit meteen bij de inspectie voor de zorg (IGJ).',
+						'Een leidraad uit 2018 maakt daarvan: binnen drie werkdagen.'
 					],
 					sources: ['IGJ-1', 'IGJ-2', 'IGJ-3']
 				},

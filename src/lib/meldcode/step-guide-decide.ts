@@ -8,9 +8,13 @@ export const decideGuide = {
 			sources: ['GGDZ', 'NJI-WERK', 'MOETD']
 		},
 		{
+			lines: ['Is het acuut of structureel onveilig, of twijfel je daarover? Dan meld je altijd.'],
+			sources: ['HP-BO5', 'KNMG-5', 'HP-KZ']
+		},
+		{
 			lines: [
-				'Hulp alleen is genoeg als drie dingen kloppen: ze past, iedereen werkt mee, ze maakt blijvend veilig.',
-				'Klopt er één niet? Dan meld je.'
+				'Anders kan hulp alleen genoeg zijn: als ze past, iedereen meewerkt en het blijvend veilig wordt.',
+				'Klopt er één van de drie niet? Dan meld je.'
 			],
 			sources: ['PSYVM', 'GGDZ', 'NJI-AFW']
 		},
@@ -21,8 +25,8 @@ export const decideGuide = {
 			sources: ['MC-MELDEN', 'MOETD']
 		},
 		{
-			lines: ['Meld dringende zorgen telefonisch.'],
-			sources: ['VTGZ-MELD', 'HP-BO5']
+			lines: ['Melden doe je aan de telefoon. Is het acuut, dan wacht je op niemand.'],
+			sources: ['VTGZ-MELD', 'HP-BO5', 'HP-SO-ACUUT']
 		},
 		{
 			lines: [
@@ -53,7 +57,7 @@ export const decideGuide = {
 		},
 		{
 			lines: [
-				'Hulp regelt niet de leerkracht alleen. De zorgcoördinator, intern begeleider of een partner doet dat.'
+				'Hulp regelt een leerkracht niet alleen. De zorgcoördinator, intern begeleider of een partner doet dat.'
 			],
 			sources: ['HP-BO5']
 		}

@@ -23,8 +23,8 @@ export const signalsGuide = {
 			sources: ['IKMH', 'ZOEK', 'STUDY-04', 'MC-SIG']
 		},
 		{
-			lines: ['Is je zorg weg? Dan sluit je af. Komt ze terug, dan begin je opnieuw.'],
-			sources: ['AFWM']
+			lines: ['Is je zorg weg? Schrijf dat op en sluit af. Komt ze terug, dan begin je opnieuw.'],
+			sources: ['AFWM', 'KNMG-5']
 		}
 	],
 	youAsk: [
@@ -69,13 +69,10 @@ export const signalsGuide = {
 			sources: ['HP-KO1', 'HARTEN3']
 		},
 		{
-			lines: ['Het weglaten omdat de ouders aardig, bekend of hoogopgeleid zijn.'],
-			sources: ['FJC']
-		},
-		{
 			lines: [
 				'Alleen letsel opschrijven, en niet hoe het kind zich gedraagt.',
 				'Het voor jezelf houden.',
+				'Het wegredeneren omdat de ouders aardig, bekend of hoogopgeleid zijn.',
 				'Een foto maken van het lichaam van een kind. Vraag liever de jeugdarts.'
 			],
 			sources: [],

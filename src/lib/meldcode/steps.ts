@@ -31,8 +31,11 @@ export const stepsOfMeldcode: readonly MeldcodeStep[] = [
 		shortTitle: shortTitles[1],
 		youDo:
 			'Je bespreekt je zorg met een deskundige collega en vraagt zo nodig Veilig Thuis om advies, zonder namen.',
-		mind: 'Denk je aan eergerelateerd geweld, huwelijksdwang, achterlating of genitale verminking? Bel dan altijd Veilig Thuis, vóór elk gesprek met leerling of gezin.',
-		sources: ['GGDZ', 'HG-ONDERWIJS', 'LBBO', 'VTNOG-ANON', 'AUGEO-STAP', 'VTU-HA', 'ZORGOOG']
+		mind: 'Denk je aan eer, huwelijksdwang, achterlating, genitale verminking, uitbuiting, een verzonnen ziekte of seksueel misbruik? Bel dan altijd Veilig Thuis, vóór elk gesprek met leerling of gezin.',
+		sources: [
+			...(['GGDZ', 'HG-ONDERWIJS', 'LBBO', 'VTNOG-ANON', 'AUGEO-STAP', 'VTU-HA'] as const),
+			...(['ZORGOOG', 'AVPK-PCF', 'RJ-STAP3', 'KMOK'] as const)
+		]
 	},
 	{
 		number: 3,

@@ -17,9 +17,12 @@ const report = {
 	lines: ['veilig-thuis', 'noodnummer']
 } as const;
 
+const keepOn = 'Blijf het kind steunen, kijken en vastleggen. Verandert er iets, bel dan opnieuw.';
+
 const afterReporting = [
 	'Vertel ouders vooraf dat jullie melden. Geeft dat gevaar, raakt het gezin uit beeld, of is er haast? Beslis dan met Veilig Thuis.',
-	'Blijf het kind steunen, kijken en vastleggen. Verandert er iets, bel dan opnieuw.'
+	'Vertelde iemand het zelf, of gaat het om een bijzonder risico? Praat dan alleen zoals Veilig Thuis zegt.',
+	keepOn
 ] as const;
 
 /** Where weighing ends. Both decisions of the last step are answered in each. */
@@ -33,7 +36,8 @@ export const weighingOutcomes: readonly DecisionOutcome[] = [
 			'Bel 112. Blijf bij het kind als dat veilig kan.',
 			'Bel daarna Veilig Thuis en meld. Wacht niet op directie of intern begeleider.',
 			'Schrijf op wat je zag en deed, en vertel het de directie.',
-			...afterReporting
+			'Licht de ouders niet eerst in. Beslis met Veilig Thuis wanneer zij het horen.',
+			keepOn
 		],
 		decisions: { report: 'Ja, meteen na 112.', help: together },
 		pages: ['acuut', 'stap-5'],

@@ -90,7 +90,7 @@ export const weighingQuestions: readonly WeighingQuestion[] = [
 	{
 		number: 4,
 		theme: 'Hulp aanvaarden',
-		question: 'Accepteren de betrokkenen deze hulp en willen zij zich er actief voor inzetten?',
+		question: 'Nemen de betrokkenen deze hulp aan, en willen zij er zelf actief aan meewerken?',
 		yes: { leadsTo: 'question-5', text: 'Start de hulp. Ga op de afgesproken tijd naar vraag 5.' },
 		no: { leadsTo: 'report', text: 'Meld bij Veilig Thuis.' },
 		doubt: {
@@ -99,7 +99,7 @@ export const weighingQuestions: readonly WeighingQuestion[] = [
 			fromFramework: false,
 			text: 'Vraag Veilig Thuis om advies en weeg opnieuw. Blijft de twijfel, meld dan.'
 		},
-		note: 'Spreek af wanneer het effect merkbaar moet zijn. Wijs een casemanager aan, verdeel de taken en leg het vast.',
+		note: 'Spreek af wanneer het effect merkbaar moet zijn. Wijs een casemanager aan (die houdt het overzicht), verdeel de taken en leg het vast.',
 		sources: ['HP-BO5', 'NJI-AFW', 'AFWM']
 	},
 	{

@@ -130,19 +130,8 @@ const urgent: readonly (readonly [typed: string, id: string])[] = [
 	['appgroep naaktfoto', 'need-online'],
 	['afgeperst op snapchat', 'need-online'],
 	['mijn partner slaat mij', 'need-thuis-onveilig'],
-	['papa slaat mama', 'need-geweld-tussen-ouders'],
-	['papa slaat mij', 'need-kind-zelf'],
-	['partnergewelt', 'need-geweld-tussen-ouders'],
-	['moeder ruikt naar drank', 'need-ophalen'],
-	['dronken vader', 'need-ophalen'],
-	['keel dichtgeknepen', 'need-gevaar'],
-	['besnijdenis', 'need-huwelijksdwang'],
-	['loverboy', 'route-bijzondere-risicos'],
-	['munchhausen', 'route-bijzondere-risicos'],
-	['collega wordt thuis geslagen', 'need-collega-thuis'],
-	['mishandeling door de juf', 'need-medewerker'],
-	['directie doet niets', 'need-school-doet-niets'],
-	['ik kan het niet meer aan', 'need-zelf']
+	['mijn vader slaat mij', 'need-kind-zelf'],
+	['last van vroeger, zelf', 'need-zelf']
 ];
 
 /** Words that are innocent, or about something else. */

@@ -76,52 +76,14 @@ export const everydayWords: Readonly<Record<string, readonly string[]>> = {
 		'ik kan het niet meer aan',
 		'ik kan niet meer'
 	],
-	'need-ophalen': [
-		'ouder ruikt naar drank',
-		'ouder komt dronken aan',
-		'mag ik het kind meegeven',
-		'kind wil niet mee met vader',
-		'wie mag het kind ophalen'
-	],
-	'need-geweld-tussen-ouders': [
-		'papa slaat mama',
-		'partnergeweld',
-		'huiselijk geweld',
-		'ruzie tussen ouders'
-	],
-	'need-verzuim': [
-		'spijbelen',
-		'verzuim',
-		'thuiszitter',
-		'vaak ziek gemeld',
-		'leerplichtambtenaar'
-	],
-	'need-buiten-thuis': [
-		'trainer zit aan kind',
-		'voetbalclub',
-		'vreemde man bij het hek',
-		'buurman',
-		'iemand op straat'
-	],
-	'need-school-doet-niets': [
-		'directie doet niets',
-		'directeur wil niet melden',
-		'mag niet bellen van de directie',
-		'niemand luistert'
-	],
+	'need-thuis-onveilig': ['thuis geslagen door mijn partner', 'bang voor mijn man', 'bang thuis'],
 	'need-kind-zelf': [
-		'ik ben twaalf',
-		'papa slaat mij',
-		'mijn ouders slaan mij',
-		'ik durf niet naar huis'
+		'ik word thuis geslagen',
+		'ik ben bang voor mijn vader',
+		'ik ben zelf leerling'
 	],
-	'need-thuis-onveilig': [
-		'mijn partner slaat mij',
-		'thuis geslagen door mijn partner',
-		'mijn man bedreigt mij',
-		'ik ben bang voor mijn ex'
-	],
-	'need-collega-thuis': ['collega wordt thuis geslagen', 'collega heeft een blauw oog'],
+	'need-geweld-tussen-ouders': ['papa slaat mama', 'ouders slaan elkaar', 'partnergeweld'],
+	'need-ophalen': ['ouder komt dronken ophalen', 'dronken vader bij het hek', 'kind meegeven'],
 	'need-gevoelens': ['pedofiel', 'seksuele gedachten over kinderen'],
 	'line-noodnummer': ['één één twee', 'politie', 'ambulance', 'brandweer'],
 	'line-veilig-thuis': [

@@ -130,13 +130,21 @@ export const urgentWords: readonly Urgent[] = [
 		]
 	},
 	{
+		entry: 'need-kind-zelf',
+		phrases: ['mijn vader slaat mij', 'mijn moeder slaat mij', 'word thuis geslagen']
+	},
+	{
 		entry: 'need-thuis-onveilig',
 		phrases: [
-			...['mijn partner slaat', 'mijn man slaat', 'mijn vrouw slaat', 'mijn vriend slaat'],
-			...['ik ben thuis niet veilig', 'mijn man bedreigt', 'mijn partner bedreigt', 'mijn ex']
+			...['mijn partner slaat', 'mijn man slaat', 'mijn vrouw slaat', 'mijn ex slaat'],
+			...['bang voor mijn man', 'bang voor mijn partner', 'zelf niet veilig']
 		]
 	},
 	{ entry: 'need-zelf', phrases: ['zelf vroeger', 'zelf last'] },
+	{
+		entry: 'need-zelf',
+		phrases: ['zelf vroeger', 'zelf last']
+	},
 	{
 		entry: 'need-twijfel',
 		phrases: [

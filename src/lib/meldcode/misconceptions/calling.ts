@@ -17,9 +17,9 @@ export const aboutCalling = [
 	},
 	{
 		id: 'm40',
-		claim: 'Voor een leerling van 18 geldt de meldcode niet meer.',
+		claim: 'Voor een leerling van 18 geldt de Meldcode niet meer.',
 		isTrue: false,
-		why: 'De meldcode houdt niet op bij een verjaardag. Huiselijk geweld tegen of tussen volwassenen valt er ook onder. Het gesprek voer je dan met de leerling zelf.',
+		why: 'De Meldcode houdt niet op bij een verjaardag. Huiselijk geweld tegen of tussen volwassenen valt er ook onder. Het gesprek voer je dan met de leerling zelf.',
 		sources: ['BOINK-FAQ', 'GGDZ']
 	},
 	{
@@ -40,9 +40,9 @@ export const aboutCalling = [
 	},
 	{
 		id: 'm32',
-		claim: 'De meldcode geldt ook als het om een volwassene gaat.',
+		claim: 'De Meldcode geldt ook als het om een volwassene gaat.',
 		isTrue: true,
-		why: 'De meldcode gaat over huiselijk geweld in elke vorm. Geweld tussen partners en mishandeling van ouderen horen er ook bij.',
+		why: 'De Meldcode gaat over huiselijk geweld in elke vorm. Geweld tussen partners en mishandeling van ouderen horen er ook bij.',
 		sources: ['GGDZ', 'BOINK-FAQ']
 	},
 	{

@@ -6,7 +6,7 @@ export const aboutReporting: readonly Misconception[] = [
 		id: 'm05',
 		claim: 'Je mag pas melden als ouders toestemming geven.',
 		isTrue: false,
-		why: 'Toestemming is niet nodig: je hebt een wettelijk meldrecht. Wel vertel je ouders in beginsel vooraf dat je meldt, tenzij dat onveilig is.',
+		why: 'Toestemming is niet nodig: je hebt een wettelijk meldrecht. Wel vertel je ouders in de regel vooraf dat je meldt, tenzij dat onveilig is.',
 		sources: ['OG-THEMA', 'OG-ACTUEEL']
 	},
 	{

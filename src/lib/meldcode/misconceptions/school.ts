@@ -11,9 +11,9 @@ export const aboutSchool = [
 	{
 		id: 'm16',
 		claim:
-			'Bij een vermoeden van seksueel misbruik door een collega begin je met stap 1 van de meldcode.',
+			'Bij een vermoeden van seksueel misbruik door een collega begin je met stap 1 van de Meldcode.',
 		isTrue: false,
-		why: 'Zo’n vermoeden loopt niet via de meldcode, en ander geweld door een collega ook niet. Is er nu gevaar, bel dan eerst 112. Ga direct naar het bestuur, of in de kinderopvang naar de houder. Die overlegt met de vertrouwensinspecteur.',
+		why: 'Zo’n vermoeden loopt niet via de Meldcode, en ander geweld door een collega ook niet. Is er nu gevaar, bel dan eerst 112. Ga direct naar het bestuur, of in de kinderopvang naar de houder. Die overlegt met de vertrouwensinspecteur.',
 		sources: ['OWI-ZEDEN', 'VALK']
 	},
 	{
@@ -37,7 +37,7 @@ export const aboutSchool = [
 		claim:
 			'Veel verzuim is op zichzelf reden voor een melding bij Veilig Thuis, en daar mag je mee dreigen.',
 		isTrue: false,
-		why: 'Verzuim gaat naar leerplicht. Pas bij zorgen over de veiligheid is de meldcode aan de orde. Dreigen is nooit goed.',
+		why: 'Verzuim gaat naar leerplicht. Pas bij zorgen over de veiligheid geldt de Meldcode. Dreigen is nooit goed.',
 		sources: ['INGRADO', 'NYSINGH']
 	},
 	{

@@ -6,10 +6,11 @@ export const needsAboutAPupil: readonly Need[] = [
 		title: 'Er is misschien seksueel geweld gebeurd',
 		first: [
 			'Vraag een kind niet uit; dat kan bewijs schaden. Bel eerst Veilig Thuis.',
+			'Is er nu gevaar? Bel 112.',
 			'Gaat het over een medewerker, ga dan meteen naar het bestuur of de houder.'
 		],
-		lines: ['veilig-thuis', 'csg', 'vertrouwensinspecteur'],
-		sources: ['KMOK', 'RJ-STAP3', 'CSG', 'GGDFRL', 'OWI-ZEDEN', 'BOINK']
+		lines: ['veilig-thuis', 'noodnummer', 'csg', 'vertrouwensinspecteur'],
+		sources: ['KMOK', 'RJ-STAP3', 'CSG', 'GGDFRL', 'OWI-ZEDEN', 'BOINK', 'VTGZ-MELD']
 	},
 	{
 		id: 'geweld-tussen-ouders',
@@ -28,11 +29,11 @@ export const needsAboutAPupil: readonly Need[] = [
 		title: 'Ik ben bang voor een gedwongen huwelijk, achterlating of besnijdenis',
 		first: [
 			'Bel eerst Veilig Thuis, nog voordat je met de leerling of het gezin praat.',
-			'Dat doe je ook bij geweld om de familie-eer.',
+			'Dat doe je ook bij geweld om de familie-eer. Is er nu gevaar? Bel 112.',
 			'Is de leerling al in het buitenland? Bel dan het noodnummer van Buitenlandse Zaken.'
 		],
-		lines: ['veilig-thuis', 'bz-nood', 'lkha'],
-		sources: ['VTU-HA', 'AUGEO-STAP', 'ZORGOOG', 'BOZ-BZ']
+		lines: ['veilig-thuis', 'noodnummer', 'bz-nood', 'lkha'],
+		sources: ['VTU-HA', 'AUGEO-STAP', 'ZORGOOG', 'BOZ-BZ', 'VTGZ-MELD']
 	},
 	{
 		id: 'online',
@@ -43,7 +44,8 @@ export const needsAboutAPupil: readonly Need[] = [
 			'Kan vertellen thuis onveilig zijn? Bel dan eerst Veilig Thuis.'
 		],
 		lines: ['helpwanted', 'politie', 'veilig-thuis'],
-		sources: ['STOPPEST', 'OBR-HW', 'NOS-SEXT', 'LKHA-EER']
+		sources: ['STOPPEST', 'OBR-HW', 'NOS-SEXT', 'LKHA-EER'],
+		isUnconfirmed: true
 	},
 	{
 		id: 'verzuim',
@@ -51,7 +53,7 @@ export const needsAboutAPupil: readonly Need[] = [
 		first: [
 			'Vraag Veilig Thuis om advies als je ook zorgen hebt over de veiligheid. Bij gevaar: bel 112.',
 			'Gaat het alleen om verzuim? Dat loopt via leerplicht, niet via Veilig Thuis.',
-			'Meer dan zestien uur zonder geldige reden in vier lesweken moet de school daar melden.',
+			'Meer dan zestien uur zonder geldige reden in vier lesweken moet de school melden.',
 			'Zo stond het begin 2026 in onze bronnen. Vraag de regel na bij de leerplichtambtenaar.'
 		],
 		lines: ['veilig-thuis', 'noodnummer'],

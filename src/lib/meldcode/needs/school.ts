@@ -7,22 +7,24 @@ export const needsAtSchool: readonly Need[] = [
 		first: [
 			'Is er nu gevaar? Bel 112.',
 			'Vertel het meteen en rechtstreeks aan het bestuur, in de kinderopvang aan de houder.',
-			'Overleg met hen voordat je er met de collega over praat.',
+			'Onderzoek het niet zelf, en spreek de collega er niet op aan.',
 			'Is bestuur of houder zelf betrokken, of doen zij niets? Bel de vertrouwensinspecteur, bij een misdrijf ook de politie.',
 			'Regels kunnen veranderen: controleer ze op onderwijsinspectie.nl.'
 		],
 		lines: ['vertrouwensinspecteur', 'politie', 'noodnummer'],
-		sources: ['OWI-ZEDEN', 'OWI-VRAAG', 'RO-ZEDEN', 'BOINK', 'KLK']
+		sources: ['OWI-ZEDEN', 'OWI-VRAAG', 'RO-ZEDEN', 'BOINK', 'KLK'],
+		isUnconfirmed: true
 	},
 	{
 		id: 'leerlingen-onderling',
 		title: 'Er is geweld tussen leerlingen',
 		first: [
+			'Is er nu gevaar? Bel 112.',
 			'Vertel het meteen aan je leiding of bestuur.',
 			'De vertrouwensinspecteur denkt mee. Is het een misdrijf, dan bel je de politie.'
 		],
-		lines: ['school-veiligheid', 'vertrouwensinspecteur', 'politie'],
-		sources: ['OWI-VRAAG', 'GO', 'PEDDIG-VI', 'AVS-SSV']
+		lines: ['noodnummer', 'school-veiligheid', 'vertrouwensinspecteur', 'politie'],
+		sources: ['OWI-VRAAG', 'GO', 'PEDDIG-VI', 'AVS-SSV', 'VTGZ-MELD']
 	},
 	{
 		// For education no page says what to do then; see the member of staff for childcare.

@@ -16,11 +16,12 @@ export const needsOfToday: readonly Need[] = [
 		title: 'Iemand denkt aan zelfdoding',
 		first: [
 			'Bij acuut gevaar: bel 112.',
+			'Laat een leerling niet alleen, en zorg vandaag nog voor steun.',
 			'Bel of chat anders met 113 Zelfmoordpreventie. Dat mag ook als je bezorgd bent over een ander.',
 			'Noemt een leerling geweld thuis? Bel dan ook Veilig Thuis, nog voor contact met de ouders.'
 		],
 		lines: ['hulplijn-113', 'noodnummer', 'veilig-thuis'],
-		sources: ['UPD-113', 'NU-113', 'AFWM', 'AUG-VT']
+		sources: ['LERAAR24', 'UPD-113', 'NU-113', 'AFWM', 'AUG-VT']
 	},
 	{
 		id: 'verteld',

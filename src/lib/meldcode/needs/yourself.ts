@@ -21,7 +21,8 @@ export const needsOfYourOwn: readonly Need[] = [
 			'Kijkt er iemand mee? Gebruik een telefoon waar die ander niet bij kan.'
 		],
 		lines: ['noodnummer', 'veilig-thuis', 'csg', 'slachtofferhulp'],
-		sources: ['RO-HG', 'MC-MELDEN', 'CSG', 'SHN']
+		sources: ['RO-HG', 'MC-MELDEN', 'CSG', 'SHN'],
+		isUnconfirmed: true
 	},
 	{
 		id: 'collega-thuis',

@@ -15,7 +15,7 @@ export const behaviourSignals = [
 		category: 'gedrag',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Is stil en trekt zich terug',
-		note: 'Verlegen, rouw, taal leren.',
+		note: 'Verlegenheid, rouw of een nieuwe taal leren kan ook.',
 		act: 'discuss',
 		sources: ['KMOK-04', 'VLAARD', 'WEEK-2017-HARDERWIJK']
 	},
@@ -51,7 +51,7 @@ export const behaviourSignals = [
 		category: 'gedrag',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Wil niet aangeraakt worden',
-		note: 'Persoonlijke grens is ook gezond.',
+		note: 'Een eigen grens hebben is ook gezond.',
 		act: 'discuss',
 		sources: ['ZOEK', 'MC-SIG']
 	},
@@ -69,7 +69,7 @@ export const behaviourSignals = [
 		category: 'gedrag',
 		ages: ['0-4', '4-12'],
 		label: 'Gaat met iedereen mee en hangt aan onbekenden',
-		note: 'Open karakter kan ook; let op gebrek aan onderscheid.',
+		note: 'Een open karakter kan ook. Let op of het kind verschil maakt tussen bekend en vreemd.',
 		act: 'discuss',
 		sources: ['STUDY-04']
 	},
@@ -78,7 +78,7 @@ export const behaviourSignals = [
 		category: 'gedrag',
 		ages: ['0-4', '4-12'],
 		label: 'Lege blik, is er vaak niet bij',
-		note: 'Absences (epilepsie), slaaptekort.',
+		note: 'Kan ook door slaaptekort komen, of door epilepsie met korte afwezigheden.',
 		act: 'discuss',
 		sources: ['STUDY-04']
 	},
@@ -87,7 +87,7 @@ export const behaviourSignals = [
 		category: 'gedrag',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Trekt zich terug in een eigen fantasiewereld',
-		note: 'Rijke fantasie is gewoon.',
+		note: 'Een rijke fantasie is gewoon.',
 		act: 'discuss',
 		sources: ['KMOK-04', 'ZOEK']
 	},
@@ -96,7 +96,7 @@ export const behaviourSignals = [
 		category: 'gedrag',
 		ages: ['0-4', '4-12'],
 		label: 'Valt terug in gedrag van een jonger kind',
-		note: 'Nieuwe baby, ziekte, verhuizing.',
+		note: 'Een nieuwe baby, ziekte of een verhuizing kan ook.',
 		act: 'discuss',
 		sources: ['STUDY-04', 'RO-SM']
 	},
@@ -105,7 +105,7 @@ export const behaviourSignals = [
 		category: 'gedrag',
 		ages: ['4-12'],
 		label: 'Is weer of nog niet zindelijk, plast in bed of broek',
-		note: 'Obstipatie, spanning, laat zindelijk.',
+		note: 'Verstopping, spanning of gewoon laat zindelijk zijn kan ook.',
 		act: 'discuss',
 		sources: ['KMOK-04', 'HENW']
 	},
@@ -114,7 +114,7 @@ export const behaviourSignals = [
 		category: 'gedrag',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Slaat, bijt of schopt anderen',
-		note: 'Peuters bijten; let op toename.',
+		note: 'Peuters bijten soms. Let op of het meer wordt.',
 		act: 'discuss',
 		sources: ['KMOK-04', 'ZOEK']
 	},
@@ -139,7 +139,7 @@ export const behaviourSignals = [
 		category: 'gedrag',
 		ages: ['0-4', '4-12'],
 		label: 'Speelt geweld steeds en heftig na',
-		note: 'Films en games geven ook stof.',
+		note: 'Het kan ook uit films en games komen.',
 		act: 'discuss',
 		sources: ['ZOEK']
 	},
@@ -148,7 +148,7 @@ export const behaviourSignals = [
 		category: 'gedrag',
 		ages: ['4-12', '12-18'],
 		label: 'Neemt eten, geld of spullen van anderen',
-		note: 'Let op: eten stelen kan honger zijn.',
+		note: 'Neemt een kind eten weg, dan kan dat honger zijn.',
 		act: 'discuss',
 		sources: ['ZOEK']
 	},
@@ -157,7 +157,7 @@ export const behaviourSignals = [
 		category: 'gedrag',
 		ages: ['4-12', '12-18'],
 		label: 'Loopt weg van huis',
-		note: 'Vraag naar de reden voordat je terugstuurt; is het thuis onveilig, bel eerst Veilig Thuis.',
+		note: 'Vraag naar de reden voordat je de leerling terugstuurt. Is het thuis onveilig? Bel eerst Veilig Thuis.',
 		act: 'today',
 		sources: ['MHZ', 'KEERPUNT']
 	},
@@ -166,7 +166,7 @@ export const behaviourSignals = [
 		category: 'gedrag',
 		ages: ['12-18'],
 		label: 'Gebruikt alcohol of drugs',
-		note: 'Experimenteren hoort soms bij de leeftijd.',
+		note: 'Uitproberen hoort soms bij de leeftijd.',
 		act: 'discuss',
 		sources: ['ZOEK', 'LERAAR24']
 	},
@@ -191,7 +191,7 @@ export const behaviourSignals = [
 		category: 'gedrag',
 		ages: ['4-12', '12-18'],
 		label: 'Is overdreven braaf, doet alles om niet op te vallen',
-		note: 'Wordt makkelijk gemist.',
+		note: 'Dit zie je makkelijk over het hoofd.',
 		act: 'discuss',
 		sources: ['ZOEK', 'STUDY-04']
 	},

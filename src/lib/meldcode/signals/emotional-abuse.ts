@@ -6,7 +6,7 @@ export const emotionalAbuseSignals = [
 		category: 'psychische-mishandeling',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Wordt door een ouder uitgescholden of vernederd',
-		note: 'Een boos woord is geen patroon; let op hoe vaak en hoe het kind reageert.',
+		note: 'Eén boos woord is geen patroon. Let op hoe vaak het is en hoe het kind reageert.',
 		act: 'discuss',
 		sources: ['RD2019', 'JGZ-VERW']
 	},
@@ -41,7 +41,7 @@ export const emotionalAbuseSignals = [
 		category: 'psychische-mishandeling',
 		ages: ['4-12', '12-18'],
 		label: 'Moet voldoen aan eisen die niet bij de leeftijd passen',
-		note: 'Hoge verwachting alleen is geen mishandeling.',
+		note: 'Hoge verwachtingen alleen zijn geen mishandeling.',
 		act: 'discuss',
 		sources: ['JGZ-VERW']
 	},
@@ -75,7 +75,7 @@ export const emotionalAbuseSignals = [
 		category: 'psychische-mishandeling',
 		ages: ['4-12', '12-18'],
 		label: 'Moet kiezen tussen ouders of boodschappen overbrengen',
-		note: 'Bij complexe scheiding.',
+		note: 'Dit komt voor bij een complexe scheiding.',
 		act: 'discuss',
 		sources: ['HP-VECHT', 'WEEK-2017']
 	},

@@ -15,7 +15,7 @@ export const emotionalSignals = [
 		category: 'emotioneel',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Is bang, waakzaam of overdreven meegaand bij een ouder',
-		note: 'Kijk sinds wanneer en in welke situatie; eerst overleggen, niet de ouder aanspreken waar het kind bij is.',
+		note: 'Kijk sinds wanneer en in welke situatie. Overleg eerst, en spreek de ouder niet aan waar het kind bij is.',
 		act: 'today',
 		sources: ['KMOK-04']
 	},
@@ -43,7 +43,7 @@ export const emotionalSignals = [
 		category: 'emotioneel',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Vertelt uit zichzelf over geweld of misbruik (disclosure)',
-		note: 'Acute onveiligheid: luister, beloof geen geheim, bel Veilig Thuis voordat je verder iets doet.',
+		note: 'Dit telt als acute onveiligheid. Luister, beloof geen geheim, en bel Veilig Thuis voordat je verder iets doet.',
 		act: 'today',
 		care: ['veilig-thuis-first', 'no-questioning'],
 		sources: ['AFWM', 'AUG-VT']
@@ -53,7 +53,7 @@ export const emotionalSignals = [
 		category: 'emotioneel',
 		ages: ['4-12', '12-18'],
 		label: 'Is langere tijd somber of huilt veel',
-		note: 'Rouw, pesten, depressie.',
+		note: 'Rouw, pesten of een depressie kan ook.',
 		act: 'discuss',
 		sources: ['STUDY-04']
 	},
@@ -104,7 +104,7 @@ export const emotionalSignals = [
 		category: 'emotioneel',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Vertrouwt volwassenen niet',
-		note: 'Vlucht- of hulpverleningsgeschiedenis.',
+		note: 'Een vlucht, of slechte ervaringen met hulp, kan ook.',
 		act: 'discuss',
 		sources: ['KMOK-04']
 	},
@@ -121,7 +121,7 @@ export const emotionalSignals = [
 		category: 'emotioneel',
 		ages: ['4-12', '12-18'],
 		label: 'Heftige, plotselinge stemmingswisselingen',
-		note: 'Puberteit.',
+		note: 'Het kan ook bij de puberteit horen.',
 		act: 'discuss',
 		sources: ['RO-SM']
 	},
@@ -130,7 +130,7 @@ export const emotionalSignals = [
 		category: 'emotioneel',
 		ages: ['4-12', '12-18'],
 		label: 'Zegt niet meer te willen leven',
-		note: 'Laat de leerling niet alleen; zelfde dag ondersteuning, 113 denkt mee, acuut gevaar: 112. Vraag ook naar thuis.',
+		note: 'Laat de leerling niet alleen, en zorg vandaag nog voor steun. 113 denkt mee; acuut gevaar: 112. Vraag ook naar thuis.',
 		act: 'today',
 		sources: ['LERAAR24']
 	}

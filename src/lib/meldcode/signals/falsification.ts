@@ -6,7 +6,7 @@ export const falsificationSignals = [
 		category: 'falsificatie',
 		ages: ['0-4', '4-12'],
 		label: 'Ziekteverschijnselen die alleen een ouder ziet',
-		note: 'Komt veel voor bij echte ziekte: kinderen houden zich op school groot. Alleen artsen kunnen dit beoordelen. Overleg intern, niet met de ouder; ernstige of schadelijke behandeling: vandaag Veilig Thuis.',
+		note: 'Bij echte ziekte komt dit veel voor: kinderen houden zich op school groot. Alleen artsen kunnen dit beoordelen. Overleg binnen school, niet met de ouder. Ernstige of schadelijke behandeling: vandaag Veilig Thuis.',
 		act: 'discuss',
 		care: ['veilig-thuis-first'],
 		sources: ['HG-PCF', 'NJI-KMDF']
@@ -16,7 +16,7 @@ export const falsificationSignals = [
 		category: 'falsificatie',
 		ages: ['0-4', '4-12'],
 		label: 'Gezin zoekt steeds nieuwe artsen, steeds nieuwe klachten',
-		note: 'Zorgelijk zoeken naar diagnose is veel vaker de reden.',
+		note: 'Veel vaker zoekt een bezorgd gezin naar een diagnose.',
 		act: 'discuss',
 		care: ['veilig-thuis-first'],
 		sources: ['HG-PCF']
@@ -26,7 +26,7 @@ export const falsificationSignals = [
 		category: 'falsificatie',
 		ages: ['4-12', '12-18'],
 		label: 'Wat school ziet past niet bij wat de ouder over ziekte vertelt',
-		note: 'Beschrijf alleen wat school ziet. Eerst intern en advies van Veilig Thuis, voordat je de ouder hierover spreekt; loopt het kind schade op: vandaag.',
+		note: 'Beschrijf alleen wat school ziet. Overleg binnen school en vraag Veilig Thuis, voordat je de ouder hierover spreekt. Loopt het kind schade op: vandaag.',
 		act: 'discuss',
 		care: ['veilig-thuis-first'],
 		isUnconfirmed: true,

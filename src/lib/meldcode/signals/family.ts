@@ -6,7 +6,7 @@ export const familySignals = [
 		category: 'gezinssituatie',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Grote geldzorgen',
-		note: 'Geen signaal op zich; bied hulp, begin hierop geen meldcode.',
+		note: 'Geen signaal op zich. Bied hulp, en begin hierom niet met de Meldcode.',
 		act: 'discuss',
 		isRiskFactor: true,
 		isUnconfirmed: true,
@@ -17,7 +17,7 @@ export const familySignals = [
 		category: 'gezinssituatie',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Gezin heeft weinig contact met anderen',
-		note: 'Geen signaal op zich; zoek contact.',
+		note: 'Geen signaal op zich. Zoek contact.',
 		act: 'discuss',
 		isRiskFactor: true,
 		isUnconfirmed: true,
@@ -28,7 +28,7 @@ export const familySignals = [
 		category: 'gezinssituatie',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Ouders zijn verwikkeld in een complexe scheiding',
-		note: 'Scheiden is geen mishandeling; strijd die het kind raakt kan dat wel zijn. Kies geen partij.',
+		note: 'Scheiden is geen mishandeling. Strijd die het kind raakt, kan dat wel zijn. Kies geen partij.',
 		act: 'discuss',
 		sources: ['HP-VECHT', 'LEIDEN', 'WEEK-2017']
 	},
@@ -37,7 +37,7 @@ export const familySignals = [
 		category: 'gezinssituatie',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Gezin verhuist steeds of breekt steeds met hulpverleners',
-		note: 'Werk, woningnood of opvanglocatie (vlucht) kan ook.',
+		note: 'Werk, woningnood of een verhuizing na een vlucht kan ook.',
 		act: 'discuss',
 		isUnconfirmed: true,
 		sources: []
@@ -55,7 +55,7 @@ export const familySignals = [
 		category: 'gezinssituatie',
 		ages: ['4-12', '12-18'],
 		label: 'School krijgt een Handle with Care-signaal',
-		note: 'Veilig Thuis is al betrokken. Vraag niets over het incident; bied die dag rust en wees er.',
+		note: 'Veilig Thuis is al betrokken. Vraag niets over wat er gebeurde. Bied die dag rust en wees er.',
 		act: 'today',
 		care: ['no-questioning'],
 		sources: ['AUG-HWC']
@@ -65,7 +65,7 @@ export const familySignals = [
 		category: 'gezinssituatie',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Er is eerder geweld in dit gezin geweest',
-		note: 'Sterkste voorspeller van nieuw geweld: telt zwaar mee bij structurele onveiligheid, ook als het nu rustig lijkt.',
+		note: 'Dit is de sterkste voorspeller van nieuw geweld. Het telt zwaar mee bij structurele onveiligheid, ook als het nu rustig lijkt.',
 		act: 'discuss',
 		sources: ['STCRT2017']
 	},
@@ -74,7 +74,7 @@ export const familySignals = [
 		category: 'gezinssituatie',
 		ages: ['12-18'],
 		label: 'Gebruikt thuis geweld tegen een ouder, broer of zus',
-		note: 'Kind-oudergeweld valt ook onder de meldcode; de leerling kan zelf slachtoffer zijn. Is iemand nu bang of gewond: vandaag.',
+		note: 'Kind-oudergeweld valt ook onder de Meldcode. De leerling maakt misschien zelf ook geweld mee. Is iemand nu bang of gewond: vandaag.',
 		act: 'discuss',
 		isUnconfirmed: true,
 		sources: ['GEMNU-CBS']
@@ -84,7 +84,7 @@ export const familySignals = [
 		category: 'gezinssituatie',
 		ages: ['12-18'],
 		label: 'Een ouder of inwonende oudere wordt slecht verzorgd of bang gemaakt',
-		note: 'Meldcode geldt ook voor volwassenen en ouderen.',
+		note: 'De Meldcode geldt ook voor volwassenen en ouderen.',
 		act: 'discuss',
 		sources: ['BOINK-FAQ', 'WEEK-2017-HARDERWIJK']
 	}

@@ -6,7 +6,7 @@ export const honourSignals = [
 		category: 'eer-en-vgv',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Uitspraken of geruchten over een besnijdenis, al of niet met een reis of feest',
-		note: 'Een reis of vakantie alleen is geen signaal; let op de combinatie. Meest genoemde leeftijd: 4 tot 12 jaar.',
+		note: 'Een reis of vakantie alleen is geen signaal. Let op de combinatie. De leeftijd die bronnen het meest noemen, is 4 tot 12 jaar.',
 		act: 'today',
 		care: ['veilig-thuis-first'],
 		sources: ['IKV-VGV', 'VGV-GGD', 'LKAH']
@@ -17,7 +17,7 @@ export const honourSignals = [
 		ages: ['4-12', '12-18'],
 		label:
 			'Na een lange afwezigheid: pijn bij lopen of zitten, lang naar de wc, niet gymmen, stil en moe',
-		note: 'Blaasontsteking of menstruatie kan ook; JGZ.',
+		note: 'Een blaasontsteking of menstruatie kan ook. Bel Veilig Thuis, en vraag daarna de JGZ.',
 		act: 'today',
 		care: ['veilig-thuis-first'],
 		sources: ['IKV-VGV', 'GGDNOG']
@@ -27,7 +27,7 @@ export const honourSignals = [
 		category: 'eer-en-vgv',
 		ages: ['12-18'],
 		label: 'Bang voor een gedwongen verloving, huwelijk of reis',
-		note: 'Ook jongens en LHBTI-leerlingen. Eerst advies van Veilig Thuis, nog voor een gesprek met de jongere of de familie. Vlak voor de vakantie: niet wachten.',
+		note: 'Ook jongens en lhbti-leerlingen maken dit mee. Bel Veilig Thuis, nog voor een gesprek met leerling of familie. Wacht niet, zeker niet vlak voor een vakantie.',
 		act: 'today',
 		care: ['veilig-thuis-first'],
 		sources: ['VTGZ-GH', 'VTU-HA']
@@ -37,7 +37,7 @@ export const honourSignals = [
 		category: 'eer-en-vgv',
 		ages: ['12-18'],
 		label: 'Wordt door familie sterk gecontroleerd, opgehaald of gevolgd',
-		note: 'Strenge regels alleen zijn geen geweld; let op angst, straf en of de leerling nog zelf contact mag hebben. Geen contact met familie.',
+		note: 'Strenge regels alleen zijn geen geweld. Let op angst, straf en of de leerling nog zelf contact mag hebben. Zoek geen contact met de familie.',
 		act: 'today',
 		care: ['veilig-thuis-first'],
 		sources: ['VTGZ-GH', 'VTGM-EER', 'VTDR-LHBT']
@@ -47,7 +47,7 @@ export const honourSignals = [
 		category: 'eer-en-vgv',
 		ages: ['12-18'],
 		label: 'Is ineens niet meer vrij in vrienden, telefoon, kleding of uitgaan, en is bedrukt',
-		note: 'Een andere kledingstijl of meer geloof is op zich geen signaal; puberteit en eigen keuze komen veel voor.',
+		note: 'Andere kleren of meer geloof zijn op zich geen signaal. Puberteit en eigen keuze komen veel voor.',
 		act: 'discuss',
 		care: ['veilig-thuis-first'],
 		sources: ['VTGZ-GH']
@@ -57,7 +57,7 @@ export const honourSignals = [
 		category: 'eer-en-vgv',
 		ages: ['4-12', '12-18'],
 		label: 'Vreest in het buitenland achtergelaten te worden',
-		note: 'Vlak voor de vakantie: niet wachten. Al in het buitenland: noodnummer Buitenlandse Zaken.',
+		note: 'Wacht niet, zeker niet vlak voor een vakantie. Is de leerling al in het buitenland? Bel ook het noodnummer van Buitenlandse Zaken.',
 		act: 'today',
 		care: ['veilig-thuis-first'],
 		sources: ['VTFL-HA', 'VTU-HA']

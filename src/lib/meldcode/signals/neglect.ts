@@ -6,7 +6,7 @@ export const neglectSignals = [
 		category: 'verwaarlozing',
 		ages: ['4-12', '12-18'],
 		label: 'Heeft structureel geen lunch bij zich',
-		note: 'Geldzorgen, vergeten, vasten of lekkerste eerst op; let op structureel.',
+		note: 'Geldzorgen, vergeten, vasten of alles al op kan ook. Let op of het steeds zo is.',
 		act: 'discuss',
 		sources: ['ZOEK', 'WEEK-2021-ZUID-LIMBURG']
 	},
@@ -23,7 +23,7 @@ export const neglectSignals = [
 		category: 'verwaarlozing',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Ruikt of oogt langdurig onverzorgd',
-		note: 'Armoede, geen wasmachine of schaamte kan ook; let op langdurig en op wat het kind mist.',
+		note: 'Armoede, geen wasmachine of schaamte kan ook. Let op hoe lang het duurt en wat het kind mist.',
 		act: 'discuss',
 		sources: ['KMOK-04', 'VLAARD']
 	},
@@ -32,7 +32,7 @@ export const neglectSignals = [
 		category: 'verwaarlozing',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Draagt vieze, kapotte of te koude kleding',
-		note: 'Armoede is geen mishandeling; reageert de ouder op hulp?',
+		note: 'Armoede is geen mishandeling. Kijk of het beter wordt als er hulp komt.',
 		act: 'discuss',
 		sources: ['KMOK-04', 'ZOEK']
 	},
@@ -49,7 +49,7 @@ export const neglectSignals = [
 		category: 'verwaarlozing',
 		ages: ['0-4'],
 		label: 'Ernstige, steeds terugkerende luieruitslag',
-		note: 'Huidaandoening kan ook.',
+		note: 'Een huidziekte kan ook.',
 		act: 'discuss',
 		sources: ['KMOK-04']
 	},
@@ -58,7 +58,7 @@ export const neglectSignals = [
 		category: 'verwaarlozing',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Krijgt nodige medische zorg, bril of medicijn niet',
-		note: 'Kosten of taal kan meespelen. Wordt dringend nodige zorg onthouden, dan is het acuut: vandaag.',
+		note: 'Kosten of taal kunnen meespelen. Krijgt een kind dringende zorg niet, dan is het acuut: vandaag.',
 		act: 'discuss',
 		sources: ['JGZ-VERW']
 	},
@@ -67,7 +67,7 @@ export const neglectSignals = [
 		category: 'verwaarlozing',
 		ages: ['0-4', '4-12'],
 		label: 'Is langere tijd alleen thuis zonder toezicht dat bij de leeftijd past',
-		note: 'Jong kind nu alleen: direct bellen.',
+		note: 'Is een jong kind nu alleen? Bel meteen Veilig Thuis, en bij gevaar 112.',
 		act: 'today',
 		isUnconfirmed: true,
 		sources: []
@@ -77,7 +77,7 @@ export const neglectSignals = [
 		category: 'verwaarlozing',
 		ages: ['4-12', '12-18'],
 		label: 'Heeft taken die niet bij de leeftijd passen',
-		note: 'Jonge mantelzorger? Helpen is gewoon, dragen niet.',
+		note: 'Misschien zorgt het kind voor een familielid. Helpen is gewoon, alles dragen niet.',
 		act: 'discuss',
 		sources: ['ZOEK']
 	},
@@ -86,7 +86,7 @@ export const neglectSignals = [
 		category: 'verwaarlozing',
 		ages: ['4-12', '12-18'],
 		label: 'Is laat of doelloos alleen op straat',
-		note: 'Buiten spelen is gewoon; let op tijdstip, leeftijd en of iemand weet waar het kind is.',
+		note: 'Buiten spelen is gewoon. Let op tijdstip, leeftijd en of iemand weet waar het kind is.',
 		act: 'discuss',
 		isUnconfirmed: true,
 		sources: []
@@ -96,7 +96,7 @@ export const neglectSignals = [
 		category: 'verwaarlozing',
 		ages: ['0-4', '4-12'],
 		label: 'Wordt vaak niet of veel te laat opgehaald',
-		note: 'Werk of misverstand kan ook. Staat een jong kind nu alleen en is niemand bereikbaar: volg het schoolprotocol, bel Veilig Thuis.',
+		note: 'Werk of een misverstand kan ook. Staat een jong kind nu alleen en is niemand bereikbaar? Volg het schoolprotocol en bel Veilig Thuis.',
 		act: 'discuss',
 		isUnconfirmed: true,
 		sources: []
@@ -124,7 +124,7 @@ export const neglectSignals = [
 		category: 'verwaarlozing',
 		ages: ['0-4', '4-12'],
 		label: 'Loopt achter in taal of spel door weinig aandacht',
-		note: 'Taalontwikkelingsstoornis of meertaligheid kan ook.',
+		note: 'Een taalontwikkelingsstoornis of opgroeien met meer talen kan ook.',
 		act: 'discuss',
 		sources: ['STUDY-04']
 	}

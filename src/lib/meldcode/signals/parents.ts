@@ -15,7 +15,7 @@ export const parentSignals = [
 		category: 'ouder-verzorger',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Ouder zegt afspraken af, is niet te bereiken',
-		note: 'Werk, schaamte, taal, slechte ervaring met instanties.',
+		note: 'Werk, schaamte, taal of slechte ervaringen met instanties kunnen meespelen.',
 		act: 'discuss',
 		isUnconfirmed: true,
 		sources: []
@@ -76,7 +76,7 @@ export const parentSignals = [
 		category: 'ouder-verzorger',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Ouder zegt het niet meer aan te kunnen',
-		note: 'Vraag om hulp: juist hier past steun bieden. Is de ouder bang het kind iets aan te doen: vandaag, met Veilig Thuis.',
+		note: 'Dit is een vraag om hulp: bied juist hier steun. Is de ouder bang het kind iets aan te doen? Bel vandaag Veilig Thuis.',
 		act: 'discuss',
 		isUnconfirmed: true,
 		sources: ['WEEK-2021-ZUID-LIMBURG']

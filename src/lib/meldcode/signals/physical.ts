@@ -6,7 +6,7 @@ export const physicalSignals = [
 		category: 'lichamelijk',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Blauwe plekken',
-		note: 'Let op plaats, vorm en uitleg; scheen en knie zijn bij lopende kinderen gewoon.',
+		note: 'Let op plaats, vorm en uitleg. Op scheen en knie zijn ze gewoon bij een kind dat loopt.',
 		act: 'discuss',
 		sources: ['KMOK-04', 'RICHTL-BP', 'WEEK-2021-ZUID-LIMBURG']
 	},
@@ -15,7 +15,7 @@ export const physicalSignals = [
 		category: 'lichamelijk',
 		ages: ['0-4'],
 		label: 'Een blauwe plek bij een baby die nog niet rolt of kruipt',
-		note: 'Altijd dezelfde dag medisch laten beoordelen; een archipelvlek kan er op lijken, maar dat bepaalt een arts.',
+		note: 'Altijd dezelfde dag medisch laten beoordelen. Een archipelvlek kan erop lijken, maar dat bepaalt een arts.',
 		act: 'today',
 		sources: ['NTVG-ZUIG', 'RICHTL-BP']
 	},
@@ -88,7 +88,7 @@ export const physicalSignals = [
 		category: 'lichamelijk',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Littekens waarover niemand iets wil zeggen',
-		note: 'Operatie of oud ongeluk kan ook.',
+		note: 'Een operatie of een oud ongeluk kan ook.',
 		act: 'discuss',
 		sources: ['STUDY-04']
 	},
@@ -97,7 +97,7 @@ export const physicalSignals = [
 		category: 'lichamelijk',
 		ages: ['4-12', '12-18'],
 		label: 'Verhullende kleding bij warm weer',
-		note: 'Geloof, smaak, schaamte over het lichaam of zelfbeschadiging kan ook; nooit laten uittrekken.',
+		note: 'Geloof, smaak, schaamte over het lichaam of zelfbeschadiging kan ook. Laat nooit iets uittrekken.',
 		act: 'discuss',
 		isUnconfirmed: true,
 		sources: []
@@ -107,7 +107,7 @@ export const physicalSignals = [
 		category: 'lichamelijk',
 		ages: ['0-4', '4-12'],
 		label: 'Groeit of komt aan veel minder dan verwacht',
-		note: 'Eerst medisch: JGZ volgt de groeilijn.',
+		note: 'Vraag eerst de JGZ: die volgt de groei.',
 		act: 'discuss',
 		sources: ['KMOK-04']
 	},
@@ -116,7 +116,7 @@ export const physicalSignals = [
 		category: 'lichamelijk',
 		ages: ['4-12', '12-18'],
 		label: 'Valt opvallend af of komt opvallend aan',
-		note: 'Ziekte, medicijn, eetstoornis of groeispurt kan ook.',
+		note: 'Een ziekte, medicijn, eetstoornis of groeispurt kan ook.',
 		act: 'discuss',
 		sources: ['ZOEK', 'LERAAR24']
 	},
@@ -125,7 +125,7 @@ export const physicalSignals = [
 		category: 'lichamelijk',
 		ages: ['4-12', '12-18'],
 		label: 'Vaak buikpijn of hoofdpijn zonder duidelijke oorzaak',
-		note: 'Ook bij pesten, toetsstress, menstruatie, bril nodig.',
+		note: 'Kan ook komen door pesten, toetsstress, menstruatie of slecht zien.',
 		act: 'discuss',
 		sources: ['ZOEK', 'ZIJWEG']
 	},
@@ -134,7 +134,7 @@ export const physicalSignals = [
 		category: 'lichamelijk',
 		ages: ['4-12', '12-18'],
 		label: 'Valt flauw of is vaak duizelig',
-		note: 'Niet gegeten? Ziek? Altijd ouders en zo nodig arts.',
+		note: 'Misschien ziek, of niet gegeten. Bel altijd de ouders, en zo nodig een arts.',
 		act: 'discuss',
 		sources: ['ZOEK']
 	},
@@ -143,7 +143,7 @@ export const physicalSignals = [
 		category: 'lichamelijk',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Steeds oververmoeid, valt in slaap',
-		note: 'Gamen, nachtdienst van ouder, baby in huis, slaapstoornis.',
+		note: 'Gamen, een ouder met nachtdienst, een baby in huis of een slaapstoornis kan ook.',
 		act: 'discuss',
 		sources: ['KMOK-04', 'ZOEK']
 	},
@@ -161,7 +161,7 @@ export const physicalSignals = [
 		category: 'lichamelijk',
 		ages: ['0-4', '4-12'],
 		label: 'Loopt achter in bewegen',
-		note: 'Ontwikkeling varieert sterk; JGZ.',
+		note: 'Kinderen verschillen hierin veel. De JGZ kijkt mee.',
 		act: 'discuss',
 		sources: ['KMOK-04']
 	},
@@ -179,7 +179,7 @@ export const physicalSignals = [
 		category: 'lichamelijk',
 		ages: ['4-12', '12-18'],
 		label: 'Verwondt zichzelf',
-		note: 'Veel oorzaken; schakel het ondersteuningsteam in, vraag ook naar veiligheid thuis. Ernstige wond of gevaar: 112.',
+		note: 'Dit heeft veel oorzaken. Vraag het ondersteuningsteam erbij, en vraag ook of het thuis veilig is. Ernstige wond of gevaar: 112.',
 		act: 'today',
 		sources: ['VTGZ-GH', 'KEERPUNT']
 	}

@@ -6,7 +6,7 @@ export const schoolSignals = [
 		category: 'school-verzuim',
 		ages: ['4-12', '12-18'],
 		label: 'Is vaak afwezig of ziek gemeld',
-		note: 'Verzuim alleen is een zaak voor leerplicht; verzuim met zorgen over thuis is een signaal.',
+		note: 'Verzuim alleen is een zaak voor leerplicht. Verzuim met zorgen over thuis is een signaal.',
 		act: 'discuss',
 		sources: ['ZOEK']
 	},
@@ -40,7 +40,7 @@ export const schoolSignals = [
 		category: 'school-verzuim',
 		ages: ['4-12', '12-18'],
 		label: 'Kan ineens niet meer meekomen',
-		note: 'Ook bij leerprobleem of verdriet.',
+		note: 'Een leerprobleem of verdriet kan ook.',
 		act: 'discuss',
 		sources: ['ZOEK', 'LERAAR24']
 	},
@@ -74,7 +74,7 @@ export const schoolSignals = [
 		category: 'school-verzuim',
 		ages: ['4-12', '12-18'],
 		label: 'Mag of wil nooit iemand mee naar huis nemen',
-		note: 'Klein huis of zorg voor familielid.',
+		note: 'Een klein huis, of zorg voor een familielid, kan ook.',
 		act: 'discuss',
 		sources: ['ZOEK', 'VLAARD']
 	},
@@ -83,7 +83,7 @@ export const schoolSignals = [
 		category: 'school-verzuim',
 		ages: ['4-12', '12-18'],
 		label: 'Wordt plotseling van school gehaald, verdwijnt of wisselt steeds van school',
-		note: 'Kind verdwijnt uit beeld: overleg snel.',
+		note: 'Het kind raakt zo uit beeld. Overleg vandaag.',
 		act: 'today',
 		sources: ['VTGZ-GH']
 	},
@@ -92,7 +92,7 @@ export const schoolSignals = [
 		category: 'school-verzuim',
 		ages: ['4-12', '12-18'],
 		label: 'Is zonder bericht weg en thuis is niemand te bereiken',
-		note: 'Bel dezelfde dag door; geen contact en zorgen: leerplicht en Veilig Thuis, bij vrees voor gevaar 112.',
+		note: 'Blijf dezelfde dag bellen. Krijg je geen contact en heb je zorgen? Bel leerplicht en Veilig Thuis, en bij vrees voor gevaar 112.',
 		act: 'today',
 		isUnconfirmed: true,
 		sources: ['NJI-VERZUIM']

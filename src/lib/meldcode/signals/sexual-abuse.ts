@@ -6,7 +6,7 @@ export const sexualAbuseSignals = [
 		category: 'seksueel-misbruik',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Seksueel gedrag of kennis die niet bij de leeftijd past',
-		note: 'Gebruik het Vlaggensysteem; ook filmpjes kunnen de bron zijn.',
+		note: 'Gebruik het Vlaggensysteem. Ook filmpjes kunnen de bron zijn.',
 		act: 'today',
 		care: ['no-questioning'],
 		sources: ['RO-SM', 'LERAAR24', 'HP-VLAG']
@@ -26,7 +26,7 @@ export const sexualAbuseSignals = [
 		category: 'seksueel-misbruik',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Pijn, jeuk of bloed bij onderlichaam',
-		note: 'Vaak medisch onschuldig; nooit zelf kijken, naar arts.',
+		note: 'Vaak medisch onschuldig. Kijk nooit zelf; een arts kijkt ernaar.',
 		act: 'today',
 		care: ['no-questioning'],
 		sources: ['HENW']
@@ -36,7 +36,7 @@ export const sexualAbuseSignals = [
 		category: 'seksueel-misbruik',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Is opeens bang voor een bepaald persoon of bepaalde plek',
-		note: 'Vraag niet door naar namen; schrijf op wat je ziet. Gaat het om een collega: niet de meldcode, direct het bestuur of de houder.',
+		note: 'Vraag niet door naar namen. Schrijf op wat je ziet. Gaat het om een collega? Dan is het niet de Meldcode: ga direct naar het bestuur of de houder.',
 		act: 'discuss',
 		care: ['no-questioning'],
 		sources: ['RO-SM', 'ZOEK']
@@ -76,7 +76,7 @@ export const sexualAbuseSignals = [
 		category: 'seksueel-misbruik',
 		ages: ['4-12', '12-18'],
 		label: 'Heeft ineens geld of cadeaus zonder uitleg',
-		note: 'Jarig, bijbaan of zakgeld kan ook; let op geheimhouding en op wie geeft.',
+		note: 'Een verjaardag, bijbaan of zakgeld kan ook. Let op geheimen en op wie het geeft.',
 		act: 'discuss',
 		care: ['no-questioning'],
 		sources: ['RO-SM']
@@ -86,7 +86,7 @@ export const sexualAbuseSignals = [
 		category: 'seksueel-misbruik',
 		ages: ['0-4', '4-12'],
 		label: 'Tekent of vertelt steeds over seksuele handelingen',
-		note: 'Tekening is nooit bewijs.',
+		note: 'Een tekening is nooit bewijs.',
 		act: 'today',
 		care: ['no-questioning'],
 		isUnconfirmed: true,
@@ -97,7 +97,7 @@ export const sexualAbuseSignals = [
 		category: 'seksueel-misbruik',
 		ages: ['12-18'],
 		label: 'Zwangerschap of soa op jonge leeftijd',
-		note: 'Kan ook vrijwillig contact met een leeftijdgenoot zijn; hoe jonger, hoe dringender. Medische gegevens blijven privé; overleg met jeugdarts en Veilig Thuis voordat ouders het horen.',
+		note: 'Het kan vrijwillig contact met een leeftijdgenoot zijn. Hoe jonger, hoe dringender. Houd medische gegevens privé. Overleg met jeugdarts en Veilig Thuis voordat ouders het horen.',
 		act: 'today',
 		care: ['no-questioning'],
 		isUnconfirmed: true,
@@ -108,9 +108,10 @@ export const sexualAbuseSignals = [
 		category: 'seksueel-misbruik',
 		ages: ['4-12', '12-18'],
 		label: 'Wordt online onder druk gezet of afgeperst, bijvoorbeeld met naaktbeelden',
-		note: 'Niet de schuld van de leerling. Beelden niet bekijken, bewaren of doorsturen; niet betalen. Vraag of het thuis veilig te vertellen is.',
+		note: 'Het is niet de schuld van de leerling. Bekijk, bewaar en verstuur de beelden niet, en betaal niet. Vraag of het thuis veilig te vertellen is.',
 		act: 'today',
 		care: ['no-questioning'],
+		isUnconfirmed: true,
 		sources: ['STOPPEST', 'OBR-HW', 'LKHA-EER']
 	}
 ] as const satisfies readonly SignalFact[];

@@ -6,7 +6,7 @@ export const witnessSignals = [
 		category: 'getuige-geweld',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Vertelt of tekent over slaan en schreeuwen thuis',
-		note: 'Meemaken van partnergeweld is ook kindermishandeling.',
+		note: 'Geweld tussen ouders of partners meemaken is ook kindermishandeling.',
 		act: 'today',
 		care: ['veilig-thuis-first', 'no-questioning'],
 		sources: ['ZIJWEG', 'WEEK-2017']
@@ -25,7 +25,7 @@ export const witnessSignals = [
 		category: 'getuige-geweld',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Schrikt hevig van harde stemmen of sirenes',
-		note: 'Ook bij oorlogstrauma.',
+		note: 'Een oorlogstrauma kan ook.',
 		act: 'discuss',
 		isUnconfirmed: true,
 		sources: []
@@ -43,7 +43,7 @@ export const witnessSignals = [
 		category: 'getuige-geweld',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Een ouder heeft zichtbaar letsel of is bang voor de partner',
-		note: 'Vraag de ouder alleen, nooit met partner erbij; eerst overleggen met Veilig Thuis.',
+		note: 'Overleg eerst met Veilig Thuis. Praat daarna alleen met deze ouder zelf, nooit met de partner erbij.',
 		act: 'today',
 		care: ['veilig-thuis-first'],
 		isUnconfirmed: true,
@@ -54,7 +54,7 @@ export const witnessSignals = [
 		category: 'getuige-geweld',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Kind vertelt dat de politie thuis was om ruzie of geweld',
-		note: 'Politie aan de deur kan ook om iets anders gaan; vraag niet door over het incident.',
+		note: 'Politie aan de deur kan ook om iets anders gaan. Vraag niet door over wat er gebeurde.',
 		act: 'today',
 		care: ['no-questioning'],
 		sources: ['AUG-HWC']
@@ -64,7 +64,7 @@ export const witnessSignals = [
 		category: 'getuige-geweld',
 		ages: ['4-12', '12-18'],
 		label: 'Vertelt dat iemand thuis bij de keel is gegrepen of gewurgd',
-		note: 'Een van de sterkste voortekens van dodelijk geweld, ook zonder zichtbaar letsel: direct Veilig Thuis. Is er gevaar nu, of is iemand benauwd of hees: 112.',
+		note: 'Dit is een van de sterkste voortekens van dodelijk geweld, ook zonder zichtbaar letsel. Bel direct Veilig Thuis. Is er nu gevaar, of is iemand benauwd of hees: bel 112.',
 		act: 'today',
 		care: ['veilig-thuis-first', 'no-questioning'],
 		sources: ['EV-OM', 'EERSTEL']
@@ -74,7 +74,7 @@ export const witnessSignals = [
 		category: 'getuige-geweld',
 		ages: ['0-4', '4-12', '12-18'],
 		label: 'Een ouder wordt gestalkt of bedreigd door een (ex-)partner',
-		note: 'Rond het verbreken van de relatie is het gevaar het grootst.',
+		note: 'Het gevaar is het grootst rond het einde van de relatie.',
 		act: 'today',
 		sources: ['KNMG-B6', 'OBR-FEM']
 	}
