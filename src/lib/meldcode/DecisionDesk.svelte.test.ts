@@ -28,8 +28,9 @@ beforeAll(async () => void (await import('./decision-run.svelte')));
 afterEach(() => vi.unstubAllGlobals());
 
 describe('before somebody begins', () => {
-	test('Every question stands there with where each answer leads, and every outcome.', () => {
+	test('Every question can be read with where each answer leads, and every outcome.', async () => {
 		render(DecisionDesk, { view, Link: PlainLink });
+		await userEvent.click(screen.getByText('Alle vragen en uitkomsten op een rij'));
 		for (const { question } of view.questions) expect(screen.getByText(question)).toBeVisible();
 		const danger = screen.getByText(/direct gevaar voor het kind/).closest('li');
 		if (danger === null) throw new Error('a question is an item of the list');

@@ -8,8 +8,9 @@ import { weighingQuestions, weighingsNote } from './weighings';
 
 const open = () => render(WeighingDecision, { weighing: weighingView(), Link: PlainLink });
 
-test('The five questions can be read with all they lead to, and the note stands with them.', () => {
+test('The five questions can be read with all they lead to, and the note stands with them.', async () => {
 	open();
+	await userEvent.click(screen.getByText('Alle vragen en uitkomsten op een rij'));
 	for (const { question, yes } of weighingQuestions) {
 		expect(screen.getByText(question)).toBeVisible();
 		expect(screen.getByRole('link', { name: yes.text })).toBeVisible();
