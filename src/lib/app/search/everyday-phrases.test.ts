@@ -69,7 +69,6 @@ const phrases: readonly (readonly [typed: string, id: string])[] = [
 	['snijdt zichzelf', 'signal-zelfbeschadiging'],
 	['loopt weg', 'signal-loopt-weg'],
 	['spijbelen', 'signal-spijbelt'],
-	['spijbelen', 'need-verzuim'],
 	['vader schreeuwt', 'signal-ouder-schreeuwt'],
 	['keel dichtgeknepen', 'signal-keel-dichtgeknepen'],
 	['politie stond voor de deur', 'signal-politie-aan-huis'],
