@@ -77,8 +77,8 @@ test.describe('without scripts', () => {
 		await page.goto(address);
 		await expect(page.getByRole('button', { name: 'Begin met vraag 1' })).toBeHidden();
 		await expect(page.getByText('Is er nu direct gevaar voor het kind')).toBeVisible();
-		const outcome = page.locator('details', { hasText: 'Vertel het meteen aan het bestuur' });
-		await outcome.locator('summary').click();
+		const outcome = page.locator('details[id]', { hasText: 'Vertel het meteen aan het bestuur' });
+		await outcome.locator('> summary').click();
 		await expect(outcome.getByRole('link', { name: '0900-1113111' })).toBeVisible();
 		for (const part of ['Advies of melding', 'Na een melding', 'Kan het anoniem?']) {
 			await expect(page.getByRole('heading', { name: part })).toBeVisible();

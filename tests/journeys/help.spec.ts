@@ -162,7 +162,7 @@ test.describe('without scripts', () => {
 	}) => {
 		await page.goto('/meldcode/misverstanden');
 		await expect(page.getByRole('button', { name: 'Toon alle antwoorden' })).toBeHidden();
-		await page.locator('#m01 summary').click();
+		await page.locator('#m01 > summary').click();
 		await expect(page.locator('#m01').getByText('Dit klopt niet.')).toBeVisible();
 	});
 });
