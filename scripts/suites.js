@@ -24,7 +24,15 @@ export const suites = {
 	proof: () => reporting('proof'),
 	build: async () => sum([oneCheck(await built('server')), oneCheck(await built('static'))]),
 	budget: () => reporting('budget'),
-	journeys
+	journeys: () => journeys('--grep-invert', 'journeys')
+};
+
+/**
+ * What takes longer than anybody waits for. `npm run test:long` runs it, and `.ci/run` does.
+ * @type {Readonly<Record<string, () => Promise<Count>>>}
+ */
+export const longSuites = {
+	'long-journeys': () => journeys('--grep', 'long-journeys')
 };
 
 /**
@@ -63,20 +71,24 @@ async function reporting(command) {
 	return outcome(parseReport(stdout, countOwn), code);
 }
 
-async function journeys() {
+/**
+ * @param {'--grep' | '--grep-invert'} which whether those that are tagged as long, or the others
+ * @param {string} name of the report
+ */
+async function journeys(which, name) {
 	if (!(await built('server')) || !(await built('static'))) return oneCheck(false);
 	const chromium = await ensureChromium();
 	if (chromium === undefined) {
 		console.error(noChromium);
 		return oneCheck(false);
 	}
-	const file = freshReport('journeys');
+	const file = freshReport(name);
 	const env = {
 		JOURNEYS_PORT: String(await freePort()),
 		JOURNEYS_REPORT: file,
 		...(chromium === 'playwright' ? {} : { CHROMIUM_PATH: chromium })
 	};
-	const { code } = await run('playwright', ['test'], { env });
+	const { code } = await run('playwright', ['test', which, '@long'], { env });
 	return outcome(readReport(file, countPlaywright), code);
 }
 

@@ -1,10 +1,10 @@
-// `npm test`: all suites, or the ones named: `npm test -- units components`. Runs on the system's
-// Node 20 with nothing installed; the suites themselves run on the pinned Node 24.
+// `npm test`: all suites but the long ones, or those named: `npm test -- units proof`. It runs on the
+// system's Node 20 with nothing installed; the suites themselves run on the pinned Node 24.
 import { sum } from './count.js';
 import { ensureInstalled } from './install.js';
 import { stop } from './project.js';
 import { run } from './run.js';
-import { suites } from './suites.js';
+import { longSuites, suites } from './suites.js';
 
 const chosen = chosenSuites(process.argv.slice(2));
 await ensureInstalled();
@@ -31,11 +31,13 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 
 /** @param {readonly string[]} wished */
 function chosenSuites(wished) {
-	const unknown = wished.filter((name) => !(name in suites));
+	const all = { ...suites, ...longSuites };
+	const unknown = wished.filter((name) => !(name in all));
 	if (unknown.length > 0) {
-		stop(`Onbekend: ${unknown.join(', ')}. Kies uit ${Object.keys(suites).join(', ')}.`);
+		stop(`Onbekend: ${unknown.join(', ')}. Kies uit ${Object.keys(all).join(', ')}.`);
 	}
-	return Object.entries(suites).filter(([name]) => wished.length === 0 || wished.includes(name));
+	if (wished.length === 0) return Object.entries(suites);
+	return Object.entries(all).filter(([name]) => wished.includes(name));
 }
 
 /**

@@ -41,7 +41,8 @@ const looks = [
 ] as const;
 
 for (const { name, width, colorScheme, forcedColors } of looks) {
-	test.describe(name, () => {
+	// The narrowest says most, and soonest.
+	test.describe(name, width === 320 ? {} : { tag: '@long' }, () => {
 		test.use({ viewport: { width, height: 800 }, colorScheme });
 
 		test.beforeEach(({ page }) => page.emulateMedia({ forcedColors }));

@@ -36,25 +36,26 @@ test.beforeAll(async ({ browser, baseURL }) => {
 });
 
 for (const [index, { what, place }] of cutsFor(seed, 20).entries()) {
-	test(`a link cut at some ${what} leaves the story on screen: cut ${index + 1}, CUT_SEED=${seed}`, async ({
-		browser,
-		baseURL
-	}) => {
-		const link = await new CountingLink(must(baseURL, 'the configuration gives it')).open();
-		const { page, complaints } = await newVisitor(browser, link);
-		const number = 1 + Math.floor(place * requests);
-		await test.step(`cut at ${what} ${number} of ${requests}`, async () => {
-			link.cutAt(what, number);
-			const isThere = await opens(page, link);
-			const answer = isThere ? await triesToAnswer(page) : 'none';
-			link.restore();
-			await startsAgain(page, link, answer);
-		});
-		link.close();
-		const own = (await complaints.all()).filter((complaint) => !saysLinkIsCut.test(complaint));
-		expect(own, 'the browser complains of nothing but the link').toEqual([]);
-		await page.context().close();
-	});
+	test(
+		`a link cut at some ${what} leaves the story on screen: cut ${index + 1}, CUT_SEED=${seed}`,
+		{ tag: '@long' },
+		async ({ browser, baseURL }) => {
+			const link = await new CountingLink(must(baseURL, 'the configuration gives it')).open();
+			const { page, complaints } = await newVisitor(browser, link);
+			const number = 1 + Math.floor(place * requests);
+			await test.step(`cut at ${what} ${number} of ${requests}`, async () => {
+				link.cutAt(what, number);
+				const isThere = await opens(page, link);
+				const answer = isThere ? await triesToAnswer(page) : 'none';
+				link.restore();
+				await startsAgain(page, link, answer);
+			});
+			link.close();
+			const own = (await complaints.all()).filter((complaint) => !saysLinkIsCut.test(complaint));
+			expect(own, 'the browser complains of nothing but the link').toEqual([]);
+			await page.context().close();
+		}
+	);
 }
 
 async function newVisitor(browser: Browser, { origin }: CountingLink) {
