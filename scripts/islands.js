@@ -1,3 +1,4 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
@@ -29,6 +30,7 @@ const withoutStyles = {
  * @returns {Promise<Islands>}
  */
 export async function buildIslands(define) {
+	ensureTypesFolder();
 	const result = await build({
 		root,
 		configFile: false,
@@ -63,6 +65,15 @@ export async function buildIslands(define) {
 		entry: entry.fileName,
 		files: chunks.map(({ fileName, code }) => ({ path: fileName, code }))
 	};
+}
+
+/** Our tsconfig.json rests on a file that SvelteKit writes, in a fresh folder only after this. */
+function ensureTypesFolder() {
+	const folder = join(root, '.svelte-kit');
+	const file = join(folder, 'tsconfig.json');
+	if (existsSync(file)) return;
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(file, '{}');
 }
 
 /**

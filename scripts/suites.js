@@ -24,7 +24,7 @@ export const suites = {
 	proof: () => reporting('proof'),
 	build: async () => sum([oneCheck(await built('server')), oneCheck(await built('static'))]),
 	budget: () => reporting('budget'),
-	journeys: () => journeys('--grep-invert', 'journeys')
+	journeys: () => journeys('journeys', ['--grep-invert', '@long|@quiet'])
 };
 
 /**
@@ -32,7 +32,9 @@ export const suites = {
  * @type {Readonly<Record<string, () => Promise<Count>>>}
  */
 export const longSuites = {
-	'long-journeys': () => journeys('--grep', 'long-journeys')
+	'long-journeys': () => journeys('long-journeys', ['--grep', '@long']),
+	// Measures a time: nothing else may run beside it.
+	'quiet-journeys': () => journeys('quiet-journeys', ['--grep', '@quiet', '--workers', '1'])
 };
 
 /**
@@ -72,10 +74,10 @@ async function reporting(command) {
 }
 
 /**
- * @param {'--grep' | '--grep-invert'} which whether those that are tagged as long, or the others
  * @param {string} name of the report
+ * @param {readonly string[]} which of them, as Playwright is told
  */
-async function journeys(which, name) {
+async function journeys(name, which) {
 	if (!(await built('server')) || !(await built('static'))) return oneCheck(false);
 	const chromium = await ensureChromium();
 	if (chromium === undefined) {
@@ -88,7 +90,7 @@ async function journeys(which, name) {
 		JOURNEYS_REPORT: file,
 		...(chromium === 'playwright' ? {} : { CHROMIUM_PATH: chromium })
 	};
-	const { code } = await run('playwright', ['test', which, '@long'], { env });
+	const { code } = await run('playwright', ['test', ...which], { env });
 	return outcome(readReport(file, countPlaywright), code);
 }
 
