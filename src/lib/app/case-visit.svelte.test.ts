@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { startRun, type RunId } from '$lib/play/run';
 import { hindsightOf, storyOf } from '$lib/scenario/hindsight';
@@ -46,7 +47,11 @@ function keptInHaste(change: object): void {
 
 const choicesOf = (keeper: Keeper) => keeper.runWith('in-haast')?.run.choices;
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+	localStorage.clear();
+	// A device of its own: what an earlier test kept would be newer than what this one keeps.
+	globalThis.indexedDB = new IDBFactory();
+});
 
 describe('a run that was kept in haste', () => {
 	it('is there again at the next visit, with its consequence still to be read', async () => {
