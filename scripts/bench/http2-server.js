@@ -17,8 +17,10 @@ export async function serveOverHttp2(pages) {
 	process.env.ORIGIN ??= 'https://localhost';
 	const app = await import(pathToFileURL(join(root, 'build', 'handler.js')).href);
 	const built = readBuilt([join(root, 'build', 'client'), join(root, 'build', 'prerendered')]);
-	/** Reads nothing of a request but what both versions of HTTP have. @type {(request: any, response: any) => void} */
-	const handler = guarded(app.handler, built);
+	// It reads nothing of a request but what both versions of HTTP have.
+	const handler = /** @type {(request: unknown, response: unknown) => void} */ (
+		guarded(app.handler, built)
+	);
 	const compressed = new Map(
 		Object.entries(pages).map(([path, html]) => [path, brotliCompressSync(html)])
 	);
