@@ -105,6 +105,10 @@ export const callRules = {
 		text: 'Vertel alleen wat je weet. Zeg erbij wat je hoorde van een ander, en wat je zelf denkt.',
 		sources: ['STUDY-MELD', 'OG-ACTUEEL']
 	},
+	sent: {
+		text: 'Wat je opstuurt, kunnen ouders lezen, en ook een kind boven de twaalf.',
+		sources: ['STUDY-MELD', 'OG-ACTUEEL']
+	},
 	haste: {
 		text: 'Is er haast? Bel altijd, en stuur niet alleen een formulier.',
 		sources: ['VTGZ-MELD']

@@ -79,41 +79,6 @@ export const anonymity = {
 	readonly sources: readonly KnownSource[];
 };
 
-/** What to have beside the telephone. */
-export const prepareTheCall = {
-	write: [
-		'Wat je zelf zag en hoorde: wanneer en hoe vaak.',
-		'Wat anderen je vertelden, en wie dat waren.',
-		'De woorden van het kind zelf, en de uitleg die je kreeg.',
-		'Wat je met ouders en kind besprak.',
-		'Wat je zorg tegenspreekt, en wat er goed gaat.'
-	],
-	know: [
-		'Wie er in huis wonen: kinderen, hun leeftijd, broers en zussen, andere adressen.',
-		'Wie er al helpt, en wie voor het kind een steun is.',
-		'Of de ouders weten dat je meldt, en zo niet, waarom niet.'
-	],
-	expect: [
-		'Wil je advies of een melding doen?',
-		'Wat weet je van de veiligheid op dit moment?',
-		'Kun je zelf zorgen dat het direct en blijvend veilig is?',
-		'Wat zegt jullie eigen afwegingskader: is het acuut of structureel?',
-		'Kun je hulp regelen, en werken de betrokkenen mee?'
-	],
-	mind: [
-		'Vertel wat je weet. Zeg erbij wat een mening is, en wat je van horen zeggen hebt.',
-		'Wat je opstuurt, kunnen ouders lezen, en ook een kind boven de twaalf.'
-	],
-	sources: [
-		...(['WTK-VT', 'VTGZ-MELD', 'VTGZ-FORM', 'STUDY-MELD'] as const),
-		...(['OG-ACTUEEL', 'HP-KO1'] as const)
-	],
-	isUnconfirmed: true
-} as const satisfies Readonly<Record<string, unknown>> & {
-	readonly sources: readonly KnownSource[];
-	readonly isUnconfirmed: true;
-};
-
 /** In short; the fifth step says more. */
 export const tellingParents = {
 	texts: [

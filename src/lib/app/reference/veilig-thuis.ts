@@ -1,9 +1,9 @@
+import { atHand, callRules, theyAsk, type CallPoint } from '$lib/meldcode/call-checklist';
 import { afterReport, notAfterReport } from '$lib/meldcode/after-report';
 import { consultDecision } from '$lib/meldcode/consult-decision';
 import {
 	adviceOrReport,
 	anonymity,
-	prepareTheCall,
 	reaching,
 	tellingParents,
 	whenTold
@@ -26,7 +26,7 @@ export function veiligThuisPage() {
 		})),
 		notAfterReport: linked(notAfterReport),
 		anonymity: linked(anonymity),
-		prepare: linked(prepareTheCall),
+		prepare: prepareView(atHand),
 		parents: linked(tellingParents),
 		reaching: {
 			...veiligThuisReach,
@@ -34,6 +34,23 @@ export function veiligThuisPage() {
 			note: note ?? '',
 			sources: sourceLinks([...reaching.sources, ...sources])
 		}
+	};
+}
+
+/** The same points as on the sheet beside the telephone; what nobody confirmed stands apart. */
+function prepareView(points: readonly CallPoint[]) {
+	const textsOf = (isUnconfirmed: boolean) =>
+		points
+			.filter((point) => (point.isUnconfirmed === true) === isUnconfirmed)
+			.map(({ text }) => text);
+	const mind = [callRules.facts, callRules.sent];
+	const facts = [...points, theyAsk, ...mind];
+	return {
+		atHand: textsOf(false),
+		ownKnowledge: textsOf(true),
+		questions: theyAsk.questions,
+		mind: mind.map(({ text }) => text),
+		sources: sourceLinks(facts.flatMap(({ sources }) => sources))
 	};
 }
 
